@@ -1,0 +1,96 @@
+/**
+ * What makes a build complete in itself: a strict policy in the page, a hash on everything it loads, and a
+ * service worker that knows each file by its hash. Written in one step, because a page changed without its
+ * worker would never install.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { transformWithOxc, type Plugin } from 'vite';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html torchlight-sw',
+].join('; ');
+
+const workerSource = new URL('../../browser/service-worker.ts', import.meta.url);
+
+/** Build only: the development server needs inline scripts and has no offline copy. */
+export function offline(): Plugin {
+  let folder = '';
+  return {
+    name: 'torchlight-offline',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = join(config.root, config.build.outDir);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(_options, bundle) {
+        const scripts = Object.values(bundle).filter((item) => item.type === 'chunk');
+        // A chunk loaded later could be gone, or of another version, by the time it is asked for.
+        if (scripts.length !== 1) this.error(`one script expected, found ${scripts.length}`);
+        await seal(folder);
+      },
+    },
+  };
+}
+
+/** Hashes what the page of a finished build loads, then writes the worker for exactly these files. */
+export async function seal(folder: string): Promise<void> {
+  const page = join(folder, 'index.html');
+  writeFileSync(page, withIntegrity(readFileSync(page, 'utf8'), folder));
+  // The page is kept under the folder's own address: some hosts redirect index.html there, and a redirected
+  // answer cannot open a page.
+  const files = list(folder).map((path) => [
+    path.replace(/^index\.html$/, ''),
+    integrity(join(folder, path)),
+  ]);
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const { code } = await transformWithOxc(readFileSync(workerSource, 'utf8'), 'service-worker.ts', {
+    target: 'chrome87',
+    define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(files) },
+  });
+  // Classic workers, the only kind in the older browsers we support, know no export.
+  writeFileSync(join(folder, 'sw.js'), code.replace(/^export \{\s*\};?\s*$/m, ''));
+}
+
+function withIntegrity(html: string, folder: string): string {
+  const tags = /<(?:script|link rel="stylesheet")[^>]*? (?:src|href)="\.\/([^"]+)"(?: integrity="[^"]*")?/g;
+  return html.replace(tags, (tag, file: string) => {
+    return `${tag.replace(/ integrity="[^"]*"/, '')} integrity="${integrity(join(folder, file))}"`;
+  });
+}
+
+function integrity(file: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}
+
+/** Sorted, so that the same build gives the same worker on every machine. */
+function list(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'sw.js')
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

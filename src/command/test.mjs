@@ -1,0 +1,95 @@
+/**
+ * `npm test`: installs what is missing, then runs every check in turn. A failing one hides none of the
+ * later ones; the last line is the sum, `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare, root } from './prepare.mjs';
+import { countPlaywright, countVitest } from './test-counts.mjs';
+
+/** @typedef {import('./test-counts.mjs').Count} Count */
+
+/** @type {Count} */
+const sum = { passed: 0, failed: 0, notes: [] };
+
+try {
+  await prepare();
+  runAll();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  add({ passed: 0, failed: 1, notes: ['not run to the end (see above)'] });
+}
+for (const note of sum.notes) process.stdout.write(`${note}\n`);
+process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
+
+function runAll() {
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const reports = mkdtempSync(join(cache, 'test-'));
+  const unit = join(reports, 'vitest.json');
+  const browser = join(reports, 'playwright.json');
+
+  check('prettier', ['--check', '--log-level=warn', '.']);
+  check('eslint', ['--max-warnings=0', '.']);
+  check('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
+  check('knip', []);
+  const vitest = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]);
+  add(countVitest(read(unit), vitest));
+  // Browser tests against an older build would say nothing about this one.
+  if (check('vite', ['build', '--logLevel=warn'])) {
+    const playwright = run('playwright', ['test', '--reporter=list,json'], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: browser,
+    });
+    add(countPlaywright(read(browser), playwright));
+  } else {
+    add({ passed: 0, failed: 1, notes: ['not run: browser tests, because the build failed'] });
+  }
+  rmSync(reports, { recursive: true, force: true });
+}
+
+/**
+ * @param {string} tool
+ * @param {string[]} args
+ */
+function check(tool, args) {
+  const good = run(tool, args);
+  add({ passed: good ? 1 : 0, failed: good ? 0 : 1, notes: good ? [] : [`failed: ${tool}`] });
+  return good;
+}
+
+/**
+ * @param {string} tool a name in node_modules/.bin
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function run(tool, args, env = {}) {
+  process.stdout.write(`\n── ${tool}\n`);
+  const bin = join(root, 'node_modules/.bin', tool);
+  const result = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  return result.status === 0;
+}
+
+/** @param {Count} count */
+function add(count) {
+  sum.passed += count.passed;
+  sum.failed += count.failed;
+  sum.notes.push(...count.notes);
+}
+
+/**
+ * @param {string} file
+ * @returns {any} the report, or nothing where the tool died before it could write one
+ */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { offline } from './src/command/build/offline.ts';
+import { checkedTables } from './src/command/build/tables.ts';
+
+export default defineConfig({
+  base: './', // one build for any folder of any host
+  plugins: [checkedTables(), svelte(), offline()],
+  build: {
+    target: ['chrome87', 'firefox83', 'safari14'],
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});
