@@ -1,0 +1,85 @@
+/** What each named source says of a case, beside what the tables conclude. */
+import type { FactSpec } from './table.ts';
+import type { ActionCode, Conclusion, GuidelineSays, Pathogen, Subject } from './vocabulary.ts';
+import type { CaseView } from './view.ts';
+import { readFact } from './readers.ts';
+import type { AssessWords } from './words.ts';
+
+export interface GuidelineStatement {
+  readonly id: string;
+  readonly source: string;
+  readonly pathogen: Pathogen;
+  readonly subject?: readonly Subject[];
+  readonly when: { readonly [fact: string]: readonly string[] | undefined };
+  /** null: the source names no conclusion. */
+  readonly conclusion: Conclusion | null;
+  readonly advises: readonly ActionCode[];
+  readonly against: readonly ActionCode[];
+  readonly says: string;
+}
+
+const WOMAN: readonly Subject[] = ['planning', 'pregnant'];
+const OLD: readonly Conclusion[] = ['immune', 'past_infection'];
+
+interface Ready {
+  readonly one: GuidelineStatement;
+  readonly conditions: readonly (readonly [string, readonly string[]])[];
+}
+const ready = new WeakMap<readonly GuidelineStatement[], Map<string, readonly Ready[]>>();
+
+/** The statements for a pathogen and subject, sorted out once. */
+function statementsFor(
+  all: readonly GuidelineStatement[],
+  pathogen: Pathogen,
+  subject: Subject,
+): readonly Ready[] {
+  let sorted = ready.get(all);
+  if (sorted === undefined) ready.set(all, (sorted = new Map<string, readonly Ready[]>()));
+  const key = `${pathogen} ${subject}`;
+  let found = sorted.get(key);
+  if (found === undefined) {
+    found = all
+      .filter((one) => one.pathogen === pathogen && (one.subject ?? WOMAN).includes(subject))
+      .map((one) => ({
+        one,
+        conditions: Object.entries(one.when).flatMap(([fact, values]) =>
+          values === undefined ? [] : [[fact, values] as const],
+        ),
+      }));
+    sorted.set(key, found);
+  }
+  return found;
+}
+
+/** `immune` and `past_infection` count as one. A source that names no conclusion is judged by what it advises against (FINDINGS F65). */
+function agrees(one: GuidelineStatement, conclusion: Conclusion, actions: readonly ActionCode[]): boolean {
+  if (one.against.some((code) => actions.includes(code))) return false;
+  if (one.conclusion === null) return true;
+  return one.conclusion === conclusion || (OLD.includes(one.conclusion) && OLD.includes(conclusion));
+}
+
+/** The statements that hold for a case, in the order of the table of statements. */
+export function guidelinesOf(
+  statements: readonly GuidelineStatement[],
+  facts: { readonly [fact: string]: FactSpec },
+  pathogen: Pathogen,
+  view: CaseView,
+  conclusion: Conclusion,
+  actions: readonly ActionCode[],
+  words: AssessWords,
+): GuidelineSays[] {
+  const read = new Map<string, string>();
+  const valueOf = (fact: string): string => {
+    let value = read.get(fact);
+    const spec = facts[fact];
+    if (value === undefined && spec !== undefined) read.set(fact, (value = readFact(view, spec)));
+    return value ?? '';
+  };
+  return statementsFor(statements, pathogen, view.subject)
+    .filter(({ conditions }) => conditions.every(([fact, values]) => values.includes(valueOf(fact))))
+    .map(({ one }) => ({
+      source: one.source,
+      advice: words.says(one.says),
+      agrees: agrees(one, conclusion, actions),
+    }));
+}
