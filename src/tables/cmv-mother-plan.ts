@@ -1,0 +1,234 @@
+/** CMV, mother: what to do. */
+import type { FactSpec, Layer } from '../rules/table.ts';
+import { zones } from './mother-facts.ts';
+import * as common from './mother-plan.ts';
+
+const OPEN = common.OPEN;
+const SETTLED = common.SETTLED;
+const REACTIVE = ['grey', 'positive'] as const;
+const GREYS = ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'] as const;
+const NEWBORN_WORDS = ['congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] as const;
+const CALM = ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely'] as const;
+const NOT_PROBABLE = [...CALM, 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] as const;
+const PROBABLE = ['probable_recent_infection', 'confirmed_infection'] as const;
+const THERE = ['positive', 'low-positive', 'positive-refuted'] as const;
+
+export const cmvPlanFacts = {
+  week: {
+    values: ['planning', 'to14', 'to16', 'to21', 'later', 'unknown'],
+    from: ['gestation'],
+    read: { by: 'week', of: 'sample', zones, bands: [{ below: 99, is: 'to14' }, { below: 113, is: 'to16' }, { below: 148, is: 'to21' }], above: 'later', unknown: 'unknown', planning: 'planning' },
+  },
+  negativeAfter14: {
+    values: ['no', 'yes'],
+    from: ['previous', 'gestation'],
+    read: { by: 'earlier', what: 'negative-after', zones, days: 98 },
+  },
+} as const satisfies Record<string, FactSpec>;
+
+const laboratory = {
+  id: 'plan-laboratory',
+  title: 'Which further tests help?',
+  stage: 'secondSampleAndPcr',
+  facts: ['basis', 'iggRead', 'igmToday', 'avidityRead', 'firstTest', 'subject'],
+  rows: [
+    { id: 'CM-LAB-01', when: { basis: SETTLED } },
+    { id: 'CM-LAB-02', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: ['none', 'unread', 'negative'] } },
+    { id: 'CM-LAB-03', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'], subject: 'pregnant' }, actions: [['repeat_2_3_weeks', 'second_closes_4_weeks'], ['maternal_blood_pcr', 'same_serum']], sources: ['roche-cmv', 'segondy-cmv', 'labcorp-cmv', 'torchlight-policy'], finding: 'F01' },
+    { id: 'CM-LAB-04', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'], subject: 'planning' }, actions: [['repeat_2_3_weeks', 'second_closes_4_weeks']], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F01' },
+    { id: 'CM-LAB-05', when: { basis: OPEN, iggRead: ['none', 'unread'] } },
+    { id: 'CM-LAB-06', when: { basis: OPEN, iggRead: ['grey', 'grey-refuted', 'low-refuted'], igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'CM-LAB-07', when: { basis: OPEN, iggRead: GREYS, igmToday: REACTIVE, subject: 'pregnant' }, actions: [['igm_immunoblot', 'same_serum'], ['maternal_blood_pcr', 'same_serum']], sources: ['segondy-cmv', 'torchlight-policy'], finding: 'F08' },
+    { id: 'CM-LAB-08', when: { basis: OPEN, iggRead: GREYS, igmToday: REACTIVE, subject: 'planning' }, actions: [['igm_immunoblot', 'same_serum']], sources: ['torchlight-policy'], finding: 'F08' },
+    { id: 'CM-LAB-09', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none', firstTest: ['planning', 'early', 'unknown'] }, actions: [['igm_immunoblot', 'same_serum'], ['reference_lab', 'now']], sources: ['cir', 'smfm-39', 'lazzarotto-1998'] },
+    { id: 'CM-LAB-10', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none', firstTest: ['middle', 'late'] }, actions: [['igg_immunoblot', 'same_serum'], ['igm_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], why: 'first-test-late-reactive', sources: ['roche-cmv', 'cir', 'torchlight-policy'], finding: 'F38' },
+    { id: 'CM-LAB-11', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['low', 'high-plain', 'high-between', 'high-late', 'high-unknown'], firstTest: ['planning', 'early', 'unknown'] } },
+    { id: 'CM-LAB-12', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['low', 'high-plain', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'late'] }, actions: [['stored_serum_parallel', 'now']], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F54' },
+    { id: 'CM-LAB-13', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'intermediate', subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['chl-cmv-avidity', 'segondy-cmv', 'torchlight-policy'], finding: 'F16' },
+    { id: 'CM-LAB-14', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'intermediate', subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['chl-cmv-avidity', 'torchlight-policy'], finding: 'F16' },
+    { id: 'CM-LAB-15', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], firstTest: ['planning', 'early'] } },
+    { id: 'CM-LAB-20', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'late', 'unknown'] } },
+    { id: 'CM-LAB-16', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'unknown'] }, actions: [['stored_serum_parallel', 'now']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
+    { id: 'CM-LAB-17', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: 'late' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_pcr_21_days', 'after_birth']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
+  ],
+} as const satisfies Layer;
+
+const highWithSymptoms = {
+  id: 'plan-high-avidity-symptoms',
+  title: 'High avidity against fresh symptoms?',
+  stage: 'avidity',
+  facts: ['symptoms', 'igmToday', 'avidityRead', 'otherCause'],
+  rows: [
+    { id: 'CM-SYM-1', when: { symptoms: 'no' } },
+    { id: 'CM-SYM-2', when: { symptoms: 'yes', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'CM-SYM-3', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'], otherCause: 'no' }, actions: [['ebv_serology', 'same_serum']], sources: ['miendje-deyi-2000', 'torchlight-policy'] },
+    { id: 'CM-SYM-4', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'], otherCause: 'yes' } },
+    { id: 'CM-SYM-5', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], otherCause: 'no' }, actions: [['avidity', 'second_method'], ['reference_lab', 'now'], ['ebv_serology', 'same_serum']], sources: ['sarasini-2021', 'liaison-vidas-cmv', 'torchlight-policy'], finding: 'F21' },
+    { id: 'CM-SYM-6', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], otherCause: 'yes' }, actions: [['avidity', 'second_method'], ['reference_lab', 'now']], sources: ['sarasini-2021', 'liaison-vidas-cmv', 'torchlight-policy'], finding: 'F21' },
+  ],
+} as const satisfies Layer;
+
+const exposurePlan = {
+  id: 'plan-exposure',
+  title: 'Does an exposure ask for a later sample?',
+  stage: 'screening',
+  facts: ['exposed', 'tooEarly', 'iggRead'],
+  rows: [
+    { id: 'CM-EXPLAN-1', when: { tooEarly: 'yes', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] }, actions: [['repeat_4_weeks', 'in_4_weeks']], urgency: 'soon', sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F29' },
+    { id: 'CM-EXPLAN-2', when: { exposed: 'yes', iggRead: THERE }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'exposed-second-sample', sources: ['torchlight-policy'], finding: 'F56' },
+    { id: 'CM-EXPLAN-3', when: { exposed: ['no', 'unknown'], iggRead: THERE } },
+    { id: 'CM-EXPLAN-4', when: { tooEarly: 'no', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] } },
+  ],
+} as const satisfies Layer;
+
+/** Hygiene advice is for every woman, whatever her serostatus (SOGC 420). */
+const care = {
+  id: 'plan-care',
+  title: 'What advice and which retests does she need?',
+  stage: 'screening',
+  facts: ['iggRead', 'word', 'week'],
+  rows: [
+    { id: 'CM-CARE-1', when: { iggRead: [...THERE, 'grey-confirmed'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['sogc-420', 'yamada-2018', 'ferreira-pitfall'], finding: 'F59' },
+    { id: 'CM-CARE-2', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to14', 'to16', 'unknown'] }, actions: ['hygiene_advice', ['repeat_4_weeks', 'every_4_weeks_to_16']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'israel-cmv'] },
+    { id: 'CM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to21', 'later'] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019'] },
+    { id: 'CM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: 'planning' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024'] },
+    { id: 'CM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['sogc-420'] },
+    { id: 'CM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['sogc-420'] },
+  ],
+} as const satisfies Layer;
+
+const infection = {
+  id: 'plan-infection',
+  title: 'Probable or confirmed: who sees her, and what follows?',
+  stage: 'secondSampleAndPcr',
+  facts: ['conclusion', 'subject', 'amnioticPcr'],
+  rows: [
+    { id: 'CM-INF-1', when: { conclusion: NOT_PROBABLE } },
+    { id: 'CM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: 'none' }, actions: ['fetal_medicine_referral', ['amniocentesis_pcr', 'amnio_cmv'], 'ultrasound_follow_up', ['stored_serum_parallel', 'now'], ['newborn_pcr_21_days', 'after_birth']], avoid: ['amniocentesis_too_early', 'ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'ecci-2024', 'rawlinson-2017', 'hughes-2021'], finding: 'F39' },
+    { id: 'CM-INF-3', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: ['negative', 'positive'] }, actions: ['fetal_medicine_referral', 'ultrasound_follow_up', ['newborn_pcr_21_days', 'after_birth']], avoid: ['ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'cmv-amniocentesis-negatives', 'rawlinson-2017', 'hughes-2021'], finding: 'F39' },
+    { id: 'CM-INF-4', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], 'infectious_disease_referral'], avoid: ['valganciclovir_mother'], sources: ['cmv-conception-delay', 'torchlight-policy'] },
+  ],
+} as const satisfies Layer;
+
+/** Primary infection that may fall before 14+0 weeks, discussed up to 21+0 (F37). */
+const valaciclovir = {
+  id: 'plan-valaciclovir',
+  title: 'Is there a treatment to discuss with fetal medicine?',
+  stage: 'secondSampleAndPcr',
+  facts: ['conclusion', 'week', 'igg', 'positiveBefore', 'negativeAfter14'],
+  rows: [
+    { id: 'CM-VAL-1', when: { conclusion: NOT_PROBABLE } },
+    { id: 'CM-VAL-2', when: { conclusion: PROBABLE, week: ['planning', 'later'] } },
+    { id: 'CM-VAL-3', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['negative', 'not-done', 'unread'] } },
+    { id: 'CM-VAL-4', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: ['recent', 'old'] } },
+    { id: 'CM-VAL-5', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: 'none', negativeAfter14: 'yes' } },
+    { id: 'CM-VAL-6', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: 'none', negativeAfter14: 'no' }, actions: ['valaciclovir_discussion'], why: 'valaciclovir-window', sources: ['shahar-nissan-2020', 'chatzakis-2024', 'smfm-39'], finding: 'F37' },
+  ],
+} as const satisfies Layer;
+
+const scanAmnio = {
+  id: 'plan-scan-amniocentesis',
+  title: 'Does an abnormal scan ask for amniotic fluid?',
+  stage: 'secondSampleAndPcr',
+  facts: ['scan', 'subject', 'igg', 'amnioticPcr'],
+  rows: [
+    { id: 'CM-SCAM-1', when: { scan: 'no' } },
+    { id: 'CM-SCAM-2', when: { scan: 'yes', subject: 'planning' } },
+    { id: 'CM-SCAM-3', when: { scan: 'yes', subject: 'pregnant', igg: 'negative' } },
+    { id: 'CM-SCAM-4', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: 'none' }, actions: [['amniocentesis_pcr', 'amnio_cmv'], ['newborn_pcr_21_days', 'after_birth']], avoid: ['amniocentesis_too_early'], sources: ['smfm-39', 'torchlight-policy'], finding: 'F39' },
+    { id: 'CM-SCAM-5', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: ['negative', 'positive'] }, actions: [['newborn_pcr_21_days', 'after_birth']], sources: ['rawlinson-2017'] },
+  ],
+} as const satisfies Layer;
+
+const suspicion = {
+  id: 'plan-suspicion',
+  title: 'Strong suspicion without proof: what cannot wait?',
+  stage: 'avidity',
+  facts: ['conclusion', 'subject', 'iggRead', 'igmToday'],
+  rows: [
+    { id: 'CM-SUSP-1', when: { conclusion: [...CALM, 'inconclusive', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
+    { id: 'CM-SUSP-2', when: { conclusion: 'possible_recent_infection', subject: 'planning' } },
+    { id: 'CM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: ['fetal_medicine_referral'], sources: ['torchlight-policy'], finding: 'F38' },
+    { id: 'CM-SUSP-4', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: ['none', 'unread', 'negative', 'refuted', 'grey'] } },
+    { id: 'CM-SUSP-5', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: REACTIVE } },
+    { id: 'CM-SUSP-6', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['torchlight-policy'] },
+    { id: 'CM-SUSP-7', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['none', 'unread', 'negative'] }, actions: [['repeat_2_3_weeks', 'second_closes_4_weeks']], sources: ['roche-cmv', 'torchlight-policy'] },
+  ],
+} as const satisfies Layer;
+
+/** The source laboratory repeats IgM in immune women. It is shown as its practice, and ordered only where the site chose it. */
+const sitePractice = {
+  id: 'plan-site-practice',
+  title: 'Does the site’s chosen practice add a retest?',
+  stage: 'screening',
+  facts: ['practice', 'conclusion', 'igmToday'],
+  rows: [
+    { id: 'CM-SITE-1', when: { practice: 'none' } },
+    { id: 'CM-SITE-2', when: { practice: 'cir', conclusion: ['immune', 'past_infection'], igmToday: 'negative' }, actions: [['igm_retest_in_pregnancy', 'by_practice']], why: 'cir-practice', sources: ['cir'], finding: 'F63' },
+    { id: 'CM-SITE-3', when: { practice: 'cir', conclusion: ['immune', 'past_infection'], igmToday: ['none', 'unread', 'refuted', 'grey', 'positive'] } },
+    { id: 'CM-SITE-4', when: { practice: 'cir', conclusion: ['susceptible', 'recent_infection_excluded', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
+  ],
+} as const satisfies Layer;
+
+const closure = {
+  id: 'plan-closure',
+  title: 'Is anything left to be done?',
+  stage: 'secondSampleAndPcr',
+  facts: ['conclusion', 'igmToday', 'iggRead', 'firstTest', 'exposed', 'avidityRead'],
+  rows: [
+    { id: 'CM-CLOSE-1', when: { conclusion: ['susceptible', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] }, urgency: 'routine' },
+    { id: 'CM-CLOSE-2', when: { conclusion: ['immune', 'past_infection', 'recent_infection_excluded'], exposed: 'yes' }, urgency: 'routine' },
+    { id: 'CM-CLOSE-3', when: { conclusion: 'immune', exposed: ['no', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'ajog-cmv-review', 'torchlight-policy'] },
+    { id: 'CM-CLOSE-4', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] }, urgency: 'routine' },
+    { id: 'CM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain' }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['prince-lape-nixon-2014', 'torchlight-policy'] },
+    { id: 'CM-CLOSE-6', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: ['low', 'intermediate', 'high-between', 'high-late', 'high-unknown'] }, urgency: 'routine' },
+    { id: 'CM-CLOSE-7', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: ['none', 'unread', 'refuted', 'grey', 'positive'] }, urgency: 'routine' },
+    { id: 'CM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'roche-cmv'] },
+    { id: 'CM-CLOSE-9', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['middle', 'late', 'unknown'] }, urgency: 'routine' },
+  ],
+} as const satisfies Layer;
+
+const urgency = {
+  id: 'plan-urgency',
+  title: 'How soon?',
+  stage: 'secondSampleAndPcr',
+  facts: ['word', 'igmToday', 'week', 'amnioticPcr', 'positiveBefore'],
+  rows: [
+    { id: 'CM-URG-1', when: { amnioticPcr: 'positive' }, urgency: 'today', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'CM-URG-2', when: { amnioticPcr: ['none', 'negative'], word: PROBABLE, week: ['to14', 'unknown'], positiveBefore: 'none' }, urgency: 'today', sources: ['torchlight-policy', 'shahar-nissan-2020'], finding: 'F61' },
+    { id: 'CM-URG-3', when: { amnioticPcr: ['none', 'negative'], word: PROBABLE, week: ['to14', 'unknown'], positiveBefore: ['recent', 'old'] }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'CM-URG-4', when: { amnioticPcr: ['none', 'negative'], word: PROBABLE, week: ['to16', 'to21', 'later', 'planning'] }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'CM-URG-5', when: { amnioticPcr: ['none', 'negative'], word: ['possible_recent_infection', 'non_primary_infection_possible'] }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'CM-URG-6', when: { amnioticPcr: ['none', 'negative'], word: ['inconclusive', 'susceptible', 'false_positive_igm_likely'], igmToday: REACTIVE }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'CM-URG-7', when: { amnioticPcr: ['none', 'negative'], word: ['inconclusive', 'susceptible', 'false_positive_igm_likely'], igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'CM-URG-8', when: { amnioticPcr: ['none', 'negative'], word: ['immune', 'past_infection', 'recent_infection_excluded', ...NEWBORN_WORDS] } },
+  ],
+} as const satisfies Layer;
+
+export const cmvPlan = [
+  infection,
+  valaciclovir,
+  suspicion,
+  common.amnioticPlan,
+  common.methodsPlan,
+  common.throatPlan,
+  common.scanPlan,
+  scanAmnio,
+  common.specialistPlan,
+  common.basisTests,
+  common.orders,
+  common.datingTests,
+  common.cellTests,
+  laboratory,
+  common.lateDating,
+  highWithSymptoms,
+  exposurePlan,
+  care,
+  sitePractice,
+  common.planningPlan,
+  common.otherCausePlan,
+  closure,
+  common.avoidCommon,
+  common.avoidOutcome,
+  urgency,
+] as const satisfies readonly Layer[];

@@ -1,0 +1,53 @@
+import type { GuidelineRow } from './guideline-row.ts';
+
+const read = ['negative', 'grey', 'low-positive', 'positive'] as const;
+const clear = ['low-positive', 'positive'] as const;
+const weak = ['negative', 'grey'] as const;
+const reactive = ['grey', 'positive'] as const;
+const notReactive = ['negative', 'not-done'] as const;
+
+// prettier-ignore
+export const rubellaGuidelines = [
+  { id: 'cdc-rubella-susceptible', source: 'cdc-vpd-14', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: ['negative'], exposed: ['no', 'unknown'] }, conclusion: 'susceptible', advises: ['postpartum_mmr'], against: [], says: 'cdc-rubella-susceptible' },
+  { id: 'cdc-rubella-too-early', source: 'cdc-vpd-14', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: ['negative'], exposed: ['yes'] }, conclusion: null, advises: ['repeat_2_3_weeks'], against: [], says: 'cdc-rubella-too-early' },
+  { id: 'cdc-rubella-isolated-igm', source: 'cdc-vpd-14', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: ['positive'] }, conclusion: null, advises: ['repeat_2_3_weeks'], against: [], says: 'cdc-rubella-isolated-igm' },
+  { id: 'cdc-rubella-immune', source: 'cdc-vpd-14', pathogen: 'rubella', subject: ['pregnant'], when: { igg: clear, igm: ['negative'] }, conclusion: 'immune', advises: ['no_further_testing'], against: [], says: 'cdc-rubella-immune' },
+  { id: 'cdc-rubella-both', source: 'cdc-vpd-14', pathogen: 'rubella', subject: ['pregnant'], when: { igg: clear, igm: ['positive'], avidity: ['none', 'intermediate'] }, conclusion: null, advises: ['repeat_2_3_weeks', 'avidity'], against: [], says: 'cdc-rubella-both' },
+  { id: 'cdc-rubella-low', source: 'cdc-vpd-14', pathogen: 'rubella', subject: ['pregnant'], when: { igg: clear, igm: ['positive'], avidity: ['low'] }, conclusion: 'possible_recent_infection', advises: ['repeat_2_3_weeks'], against: [], says: 'cdc-rubella-low' },
+  { id: 'cdc-rubella-high', source: 'cdc-vpd-14', pathogen: 'rubella', subject: ['pregnant'], when: { igg: clear, igm: ['positive'], avidity: ['high'] }, conclusion: null, advises: ['repeat_2_3_weeks'], against: [], says: 'cdc-rubella-high' },
+  { id: 'cdc-rubella-no-igm-wanted', source: 'cdc-rubella-serology', pathogen: 'rubella', subject: ['pregnant'], when: { igg: read, igm: ['not-done'], exposed: ['no'] }, conclusion: null, advises: [], against: ['order_igm', 'igm_retest_in_pregnancy'], says: 'cdc-rubella-no-igm-wanted' },
+  { id: 'cdc-rubella-early-negative', source: 'cdc-rubella-serology', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: ['negative'], exposed: ['yes'] }, conclusion: null, advises: ['repeat_2_3_weeks', 'throat_pcr'], against: [], says: 'cdc-rubella-early-negative' },
+  { id: 'cdc-rubella-unasked-igm', source: 'cdc-rubella-serology', pathogen: 'rubella', subject: ['pregnant'], when: { igg: read, igm: ['positive'], exposed: ['no', 'unknown'] }, conclusion: null, advises: [], against: ['amniocentesis_pcr'], says: 'cdc-rubella-unasked-igm' },
+  { id: 'cdc-rubella-igm-exposed', source: 'cdc-rubella-serology', pathogen: 'rubella', subject: ['pregnant'], when: { igg: read, igm: ['positive'], exposed: ['yes'] }, conclusion: null, advises: [], against: ['amniocentesis_pcr'], says: 'cdc-rubella-igm-exposed' },
+  { id: 'who-rubella-high', source: 'who-2018-4-7', pathogen: 'rubella', when: { igg: clear, igm: reactive, avidity: ['high'], exposed: ['no'] }, conclusion: 'recent_infection_excluded', advises: [], against: [], says: 'who-rubella-high' },
+  { id: 'who-rubella-low', source: 'who-2018-4-7', pathogen: 'rubella', when: { igg: clear, igm: reactive, avidity: ['low'] }, conclusion: null, advises: [], against: [], says: 'who-rubella-low' },
+  { id: 'who-rubella-difficult', source: 'who-2018-8-3', pathogen: 'rubella', when: { igg: read, igm: ['positive'] }, conclusion: null, advises: ['second_igm_assay', 'throat_pcr'], against: [], says: 'who-rubella-difficult' },
+  { id: 'acip-planning', source: 'acip-2013', pathogen: 'rubella', subject: ['planning'], when: { igg: weak, igm: notReactive }, conclusion: 'susceptible', advises: ['mmr_before_conception'], against: [], says: 'acip-planning' },
+  { id: 'acip-pregnant', source: 'acip-2013', pathogen: 'rubella', subject: ['pregnant'], when: { igg: weak, igm: notReactive }, conclusion: 'susceptible', advises: ['postpartum_mmr'], against: [], says: 'acip-pregnant' },
+  { id: 'england-planning', source: 'england-screening-2016', pathogen: 'rubella', subject: ['planning'], when: { igg: weak, igm: notReactive }, conclusion: null, advises: ['mmr_before_conception'], against: [], says: 'england-doses' },
+  { id: 'england-pregnant', source: 'england-screening-2016', pathogen: 'rubella', subject: ['pregnant'], when: { igg: weak, igm: notReactive }, conclusion: null, advises: ['postpartum_mmr'], against: [], says: 'england-doses' },
+  { id: 'phe-contact-immune', source: 'phe-rash-2019', pathogen: 'rubella', subject: ['pregnant'], when: { igg: clear, igm: ['negative'], exposed: ['yes'] }, conclusion: null, advises: [], against: [], says: 'phe-contact-immune' },
+  { id: 'phe-contact-negative', source: 'phe-rash-2019', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: ['negative'], exposed: ['yes'] }, conclusion: null, advises: ['repeat_2_3_weeks'], against: [], says: 'phe-contact-negative' },
+  { id: 'phe-igm', source: 'phe-rash-2019', pathogen: 'rubella', subject: ['pregnant'], when: { igg: read, igm: ['positive'] }, conclusion: null, advises: ['repeat_2_3_weeks', 'reference_lab'], against: [], says: 'phe-igm' },
+  { id: 'germany-rubella-both', source: 'germany-rubella-relay', pathogen: 'rubella', subject: ['pregnant'], when: { igg: clear, igm: ['positive'] }, conclusion: null, advises: ['avidity', 'igg_immunoblot', 'throat_pcr'], against: [], says: 'germany-rubella-both' },
+  { id: 'germany-rubella-isolated-igm', source: 'germany-rubella-relay', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: reactive }, conclusion: null, advises: ['throat_pcr', 'repeat_2_3_weeks'], against: [], says: 'germany-rubella-isolated-igm' },
+  { id: 'germany-rubella-susceptible', source: 'labor-gaertner-rubella', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: notReactive }, conclusion: 'susceptible', advises: ['retest_in_pregnancy', 'postpartum_mmr'], against: [], says: 'germany-rubella-susceptible' },
+  { id: 'germany-rubella-grey', source: 'labmed-rubella', pathogen: 'rubella', when: { igg: ['grey', 'low-positive'], igm: notReactive }, conclusion: null, advises: [], against: [], says: 'germany-rubella-grey' },
+  { id: 'france-rubella-susceptible', source: 'france-rubella', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: notReactive }, conclusion: 'susceptible', advises: ['retest_in_pregnancy'], against: [], says: 'france-rubella-susceptible' },
+  { id: 'australia-rubella-immune', source: 'australian-handbook', pathogen: 'rubella', when: { igg: clear, igm: notReactive }, conclusion: 'immune', advises: [], against: [], says: 'australia-rubella-immune' },
+  { id: 'australia-rubella-planning', source: 'australian-handbook', pathogen: 'rubella', subject: ['planning'], when: { igg: weak, igm: notReactive }, conclusion: 'susceptible', advises: ['mmr_before_conception'], against: [], says: 'australia-rubella-planning' },
+  { id: 'australia-rubella-pregnant', source: 'australian-handbook', pathogen: 'rubella', subject: ['pregnant'], when: { igg: weak, igm: notReactive }, conclusion: 'susceptible', advises: ['postpartum_mmr'], against: [], says: 'australia-rubella-pregnant' },
+  { id: 'cdna-rubella-igm', source: 'cdna-rubella', pathogen: 'rubella', when: { igg: read, igm: ['positive'] }, conclusion: 'possible_recent_infection', advises: ['reference_lab', 'public_health_notification'], against: [], says: 'cdna-rubella-igm' },
+  { id: 'nz-rubella-susceptible', source: 'nz-handbook', pathogen: 'rubella', subject: ['pregnant'], when: { igg: weak, igm: notReactive }, conclusion: 'susceptible', advises: ['postpartum_mmr', 'avoid_contacts_advice'], against: [], says: 'nz-rubella-susceptible' },
+  { id: 'sogc-rubella-susceptible', source: 'sogc-203', pathogen: 'rubella', subject: ['pregnant'], when: { igg: weak, igm: notReactive }, conclusion: 'susceptible', advises: ['postpartum_mmr'], against: [], says: 'sogc-rubella-susceptible' },
+  { id: 'roche-rubella-immune', source: 'roche-rubella', pathogen: 'rubella', when: { igg: clear, igm: notReactive, exposed: ['no', 'unknown'] }, conclusion: 'immune', advises: [], against: [], says: 'roche-rubella-immune' },
+  { id: 'roche-rubella-isolated-igm', source: 'roche-rubella', pathogen: 'rubella', subject: ['pregnant'], when: { igg: ['negative'], igm: ['positive'] }, conclusion: null, advises: ['repeat_2_3_weeks', 'ebv_serology', 'parvovirus_b19_serology'], against: [], says: 'roche-rubella-isolated-igm' },
+  { id: 'hofmann-rubella-both', source: 'hofmann-liebert-2005', pathogen: 'rubella', subject: ['pregnant'], when: { igg: clear, igm: ['positive'] }, conclusion: null, advises: ['avidity', 'igg_immunoblot'], against: [], says: 'hofmann-rubella-both' },
+  { id: 'mayo-rubella-igm', source: 'mayo-2008', pathogen: 'rubella', when: { igm: ['not-done'], exposed: ['no'] }, conclusion: null, advises: [], against: ['order_igm', 'igm_retest_in_pregnancy'], says: 'mayo-rubella-igm' },
+
+  { id: 'who-crs-igm', source: 'who-2018-4-8', pathogen: 'rubella', subject: ['newborn'], when: { igm: ['positive'] }, conclusion: 'congenital_infection_probable', advises: ['throat_pcr'], against: [], says: 'who-crs-igm' },
+  { id: 'who-crs-igm-negative', source: 'who-2018-4-8', pathogen: 'rubella', subject: ['newborn'], when: { igg: clear, igm: ['negative'] }, conclusion: 'congenital_infection_possible', advises: ['infant_igm_repeat_1_month', 'infant_igg_follow_up'], against: [], says: 'who-crs-igm-negative' },
+  { id: 'who-crs-pcr', source: 'who-2018-3-6', pathogen: 'rubella', subject: ['newborn'], when: { pcr: ['positive'] }, conclusion: 'congenital_infection_confirmed', advises: ['isolation_precautions'], against: [], says: 'who-crs-pcr' },
+  { id: 'who-crs-no-pcr', source: 'who-2018-3-6', pathogen: 'rubella', subject: ['newborn'], when: { pcr: ['none'] }, conclusion: null, advises: ['throat_pcr'], against: [], says: 'who-crs-no-pcr' },
+  { id: 'aap-crs-igm', source: 'aap-crs-isolation', pathogen: 'rubella', subject: ['newborn'], when: { igm: ['positive'] }, conclusion: null, advises: ['isolation_precautions'], against: [], says: 'aap-crs-igm' },
+] as const satisfies readonly GuidelineRow[];

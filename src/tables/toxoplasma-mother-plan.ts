@@ -1,0 +1,178 @@
+/** Toxoplasma, mother: what to do. */
+import type { FactSpec, Layer } from '../rules/table.ts';
+import * as common from './mother-plan.ts';
+
+const OPEN = common.OPEN;
+const REACTIVE = ['grey', 'positive'] as const;
+const GREYS = ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'] as const;
+const NEWBORN_WORDS = ['congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] as const;
+const CALM = ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely'] as const;
+const NOT_PROBABLE = [...CALM, 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] as const;
+const PROBABLE = ['probable_recent_infection', 'confirmed_infection'] as const;
+
+export const toxoplasmaPlanFacts = {} as const satisfies Record<string, FactSpec>;
+
+const laboratory = {
+  id: 'plan-laboratory',
+  title: 'When does a reference laboratory or the stored serum help?',
+  stage: 'secondSampleAndPcr',
+  facts: ['basis', 'iggRead', 'igmToday', 'avidityRead', 'firstTest'],
+  rows: [
+    { id: 'TM-LAB-01', when: { basis: ['direct', 'contradiction', 'seroconversion', 'immune-before', 'closed-by-second'] } },
+    { id: 'TM-LAB-02', when: { basis: OPEN, iggRead: ['none', 'unread', 'grey', 'grey-refuted', 'low-refuted', 'positive-refuted'] } },
+    { id: 'TM-LAB-11', when: { basis: OPEN, iggRead: 'grey-confirmed', igmToday: REACTIVE } },
+    { id: 'TM-LAB-03', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: ['none', 'unread', 'negative'] } },
+    { id: 'TM-LAB-04', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'] }, actions: [['repeat_2_3_weeks', 'second_closes_3_weeks'], ['reference_lab', 'now']], sources: ['sogc-285', 'acog-151', 'brazil-moh'], finding: 'F01' },
+    { id: 'TM-LAB-05', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: ['planning', 'early', 'unknown'] }, actions: [['reference_lab', 'now']], sources: ['sogc-285', 'acog-151', 'montoya-remington-2008'] },
+    { id: 'TM-LAB-06', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: ['middle', 'late'] }, actions: [['igg_immunoblot', 'same_serum'], ['igm_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], why: 'first-test-late-reactive', sources: ['montoya-remington-2008', 'cir', 'torchlight-policy'], finding: 'F38' },
+    { id: 'TM-LAB-07', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
+    { id: 'TM-LAB-08', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], firstTest: ['planning', 'early'] } },
+    { id: 'TM-LAB-20', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'late', 'unknown'] } },
+    { id: 'TM-LAB-09', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'unknown'] }, actions: [['stored_serum_parallel', 'now']], sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },
+    { id: 'TM-LAB-10', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: 'late' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_workup', 'after_birth']], sources: ['jenum-1998', 'montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },
+  ],
+} as const satisfies Layer;
+
+const iga = {
+  id: 'plan-iga',
+  title: 'Does an IgA add something?',
+  stage: 'secondSampleAndPcr',
+  facts: ['iga', 'basis'],
+  rows: [
+    { id: 'TM-IGA-1', when: { iga: 'other' } },
+    { id: 'TM-IGA-2', when: { iga: 'positive', basis: ['dating', 'cell', 'refuted'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['olariu-2019', 'torchlight-policy'], finding: 'F18' },
+    { id: 'TM-IGA-3', when: { iga: 'positive', basis: ['none', 'direct', 'contradiction', 'unread', 'seroconversion', 'immune-before', 'serial', 'near', 'blood-pcr', 'blood-pcr-unexplained', 'no-igg', 'closed-by-second', 'igm-open', 'too-early', 'igm-missing', 'blot-contradicts', 'vaccine', 'exposure'] } },
+  ],
+} as const satisfies Layer;
+
+const exposurePlan = {
+  id: 'plan-exposure',
+  title: 'Does an exposure ask for a later sample?',
+  stage: 'screening',
+  facts: ['exposed', 'tooEarly', 'iggRead', 'igmToday'],
+  rows: [
+    { id: 'TM-EXPLAN-1', when: { tooEarly: 'yes', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], urgency: 'soon', sources: ['torchlight-policy'], finding: 'F29' },
+    { id: 'TM-EXPLAN-2', when: { exposed: 'yes', iggRead: ['positive', 'low-positive', 'positive-refuted'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'exposed-second-sample', sources: ['torchlight-policy'], finding: 'F56' },
+    { id: 'TM-EXPLAN-3', when: { exposed: ['no', 'unknown'], iggRead: ['positive', 'low-positive', 'positive-refuted'] } },
+    { id: 'TM-EXPLAN-4', when: { tooEarly: 'no', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] } },
+  ],
+} as const satisfies Layer;
+
+const care = {
+  id: 'plan-care',
+  title: 'What advice and which retests does she need?',
+  stage: 'screening',
+  facts: ['iggRead', 'word', 'subject'],
+  rows: [
+    { id: 'TM-CARE-1', when: { iggRead: ['positive', 'low-positive', 'positive-refuted'] } },
+    { id: 'TM-CARE-2', when: { iggRead: 'grey-confirmed' } },
+    { id: 'TM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'pregnant' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'by_practice']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'france-2019-toxo', 'labor-enders-toxo', 'fricker-hidalgo-2013'] },
+    { id: 'TM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'planning' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
+    { id: 'TM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
+    { id: 'TM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['aap-2017', 'torchlight-policy'] },
+  ],
+} as const satisfies Layer;
+
+const infection = {
+  id: 'plan-infection',
+  title: 'Probable or confirmed: who sees her, and what follows?',
+  stage: 'secondSampleAndPcr',
+  facts: ['conclusion', 'subject', 'amnioticPcr'],
+  rows: [
+    { id: 'TM-INF-1', when: { conclusion: NOT_PROBABLE } },
+    { id: 'TM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: 'none' }, actions: ['fetal_medicine_referral', 'spiramycin_discussion', ['amniocentesis_pcr', 'amnio_toxoplasma'], 'ultrasound_follow_up', ['newborn_workup', 'after_birth'], ['infant_igg_follow_up', 'after_birth']], avoid: ['amniocentesis_too_early'], sources: ['sogc-285', 'acog-151', 'aap-2017'], finding: 'F39' },
+    { id: 'TM-INF-3', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: ['negative', 'positive'] }, actions: ['fetal_medicine_referral', 'spiramycin_discussion', 'ultrasound_follow_up', ['newborn_workup', 'after_birth'], ['infant_igg_follow_up', 'after_birth']], sources: ['sogc-285', 'wallon-2010', 'romand-2001', 'aap-2017'], finding: 'F39' },
+    { id: 'TM-INF-4', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['reference_lab', 'now'], 'infectious_disease_referral'], sources: ['cdc-toxo-preconception', 'torchlight-policy'] },
+  ],
+} as const satisfies Layer;
+
+const scanAmnio = {
+  id: 'plan-scan-amniocentesis',
+  title: 'Does an abnormal scan ask for amniotic fluid?',
+  stage: 'secondSampleAndPcr',
+  facts: ['scan', 'subject', 'igg', 'amnioticPcr'],
+  rows: [
+    { id: 'TM-SCAM-1', when: { scan: 'no' } },
+    { id: 'TM-SCAM-2', when: { scan: 'yes', subject: 'planning' } },
+    { id: 'TM-SCAM-3', when: { scan: 'yes', subject: 'pregnant', igg: 'negative' } },
+    { id: 'TM-SCAM-4', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: 'none' }, actions: [['amniocentesis_pcr', 'amnio_toxoplasma']], avoid: ['amniocentesis_too_early'], sources: ['sogc-285', 'torchlight-policy'], finding: 'F39' },
+    { id: 'TM-SCAM-5', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: ['negative', 'positive'] } },
+  ],
+} as const satisfies Layer;
+
+const early = {
+  id: 'plan-suspicion',
+  title: 'Strong suspicion without proof: what cannot wait?',
+  stage: 'avidity',
+  facts: ['conclusion', 'subject', 'iggRead', 'igmToday', 'avidityRead'],
+  rows: [
+    { id: 'TM-SUSP-1', when: { conclusion: [...CALM, 'inconclusive', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
+    { id: 'TM-SUSP-2', when: { conclusion: 'possible_recent_infection', subject: 'planning' } },
+    { id: 'TM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: ['fetal_medicine_referral', 'spiramycin_discussion'], sources: ['cdc-dpdx-toxo', 'sogc-285', 'torchlight-policy'], finding: 'F36' },
+    { id: 'TM-SUSP-4', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: ['none', 'unread', 'negative', 'refuted', 'grey'] } },
+    { id: 'TM-SUSP-5', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['positive', 'low-positive', 'positive-refuted'], igmToday: REACTIVE, avidityRead: 'low' }, actions: ['fetal_medicine_referral', 'spiramycin_discussion'], sources: ['sogc-285', 'acog-151', 'torchlight-policy'], finding: 'F38' },
+    { id: 'TM-SUSP-6', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['positive', 'low-positive', 'positive-refuted'], igmToday: REACTIVE, avidityRead: ['none', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
+    { id: 'TM-SUSP-7', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['positive', 'low-positive', 'positive-refuted'], igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['torchlight-policy'] },
+    { id: 'TM-SUSP-8', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['none', 'unread', 'negative'] }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'second_closes_3_weeks']], sources: ['sogc-285', 'torchlight-policy'] },
+  ],
+} as const satisfies Layer;
+
+const closure = {
+  id: 'plan-closure',
+  title: 'Is anything left to be done?',
+  stage: 'secondSampleAndPcr',
+  facts: ['conclusion', 'igmToday', 'iggRead', 'firstTest', 'exposed', 'avidityRead'],
+  rows: [
+    { id: 'TM-CLOSE-1', when: { conclusion: ['susceptible', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] }, urgency: 'routine' },
+    { id: 'TM-CLOSE-2', when: { conclusion: ['immune', 'past_infection', 'recent_infection_excluded'], exposed: 'yes' }, urgency: 'routine' },
+    { id: 'TM-CLOSE-3', when: { conclusion: 'immune', exposed: ['no', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['acog-151', 'brazil-moh', 'torchlight-policy'] },
+    { id: 'TM-CLOSE-4', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] }, urgency: 'routine' },
+    { id: 'TM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain' }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['villard-2013', 'brazil-moh', 'torchlight-policy'] },
+    { id: 'TM-CLOSE-6', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: ['low', 'intermediate', 'high-between', 'high-late', 'high-unknown'] }, urgency: 'routine' },
+    { id: 'TM-CLOSE-7', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: ['none', 'unread', 'refuted', 'grey', 'positive'] }, urgency: 'routine' },
+    { id: 'TM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['cdc-dpdx-toxo', 'montoya-remington-2008'] },
+    { id: 'TM-CLOSE-9', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['middle', 'late', 'unknown'] }, urgency: 'routine' },
+  ],
+} as const satisfies Layer;
+
+const urgency = {
+  id: 'plan-urgency',
+  title: 'How soon?',
+  stage: 'secondSampleAndPcr',
+  facts: ['word', 'igmToday', 'subject', 'amnioticPcr'],
+  rows: [
+    { id: 'TM-URG-1', when: { amnioticPcr: 'positive' }, urgency: 'today', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'TM-URG-2', when: { amnioticPcr: ['none', 'negative'], word: PROBABLE, subject: 'pregnant' }, urgency: 'today', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'TM-URG-3', when: { amnioticPcr: ['none', 'negative'], word: PROBABLE, subject: 'planning' }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'TM-URG-4', when: { amnioticPcr: ['none', 'negative'], word: ['possible_recent_infection', 'non_primary_infection_possible'] }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'TM-URG-5', when: { amnioticPcr: ['none', 'negative'], word: ['inconclusive', 'susceptible', 'false_positive_igm_likely'], igmToday: REACTIVE }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'TM-URG-6', when: { amnioticPcr: ['none', 'negative'], word: ['inconclusive', 'susceptible', 'false_positive_igm_likely'], igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'TM-URG-7', when: { amnioticPcr: ['none', 'negative'], word: ['immune', 'past_infection', 'recent_infection_excluded', ...NEWBORN_WORDS] } },
+  ],
+} as const satisfies Layer;
+
+export const toxoplasmaPlan = [
+  infection,
+  early,
+  common.amnioticPlan,
+  common.methodsPlan,
+  common.throatPlan,
+  common.scanPlan,
+  scanAmnio,
+  common.specialistPlan,
+  common.basisTests,
+  common.orders,
+  common.datingTests,
+  common.cellTests,
+  laboratory,
+  common.lateDating,
+  iga,
+  exposurePlan,
+  care,
+  common.planningPlan,
+  common.otherCausePlan,
+  closure,
+  common.avoidCommon,
+  common.avoidOutcome,
+  urgency,
+] as const satisfies readonly Layer[];

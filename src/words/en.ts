@@ -1,0 +1,81 @@
+/** English: the words of an assessment. This is the shape that every other language must fill. */
+import type { CalendarDay } from '../rules/dates.ts';
+import type { AssessWords } from '../rules/words.ts';
+import { actions, avoid, conclusions, facts, urgencies, values } from './en/clinical.ts';
+import { guidelines } from './en/guidelines.ts';
+import { timesMother, whyMother } from './en/why-mother.ts';
+import { timesNewborn, whyNewborn } from './en/why-newborn.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const PATHOGENS = { toxoplasma: 'Toxoplasma', rubella: 'Rubella', cmv: 'CMV' } as const;
+
+const why: { readonly [key: string]: string } = { ...whyMother, ...whyNewborn };
+const mother: { readonly [key: string]: string } = timesMother;
+const newborn: { readonly [key: string]: string } = timesNewborn;
+const said: { readonly [key: string]: string } = guidelines;
+const valueWords: { readonly [value: string]: string } = values;
+
+/** A word that is missing is a fault of the program and must be seen, not a blank where a reason stood. */
+function word(list: { readonly [key: string]: string }, key: string): string {
+  const text = list[key];
+  if (text === undefined) throw new Error(`no English words for "${key}"`);
+  return text;
+}
+
+const monthName = (month: number) => MONTHS[month - 1] ?? '';
+const dated = ({ year, month, day }: CalendarDay) => `${day} ${monthName(month)} ${year}`;
+
+/** "18 to 25 December 2026": what both ends share is said once. */
+function dateRange(from: CalendarDay, to: CalendarDay): string {
+  if (from.year !== to.year) return `${dated(from)} to ${dated(to)}`;
+  if (from.month !== to.month) return `${from.day} ${monthName(from.month)} to ${dated(to)}`;
+  return `${from.day} to ${dated(to)}`;
+}
+const fromIso = (iso: string) =>
+  `${iso.slice(8, 10).replace(/^0/, '')} ${MONTHS[MONTH_NUMBERS.indexOf(iso.slice(5, 7))] ?? ''} ${iso.slice(0, 4)}`;
+const MONTH_NUMBERS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+
+export const en: AssessWords = {
+  why: (key) => word(why, key),
+  when: (key, subject) => word(subject === 'newborn' ? newborn : mother, key),
+  action: (code, pathogen, subject) => {
+    const variants = actions[code];
+    return (subject === 'newborn' ? variants.newborn : undefined) ?? variants[pathogen] ?? variants.any;
+  },
+  avoid: (code, pathogen) => avoid[code][pathogen] ?? avoid[code].any,
+  says: (key) => word(said, key),
+  title: (conclusion) => conclusions[conclusion].title,
+  meaning: (conclusion, pathogen) => conclusions[conclusion].meaning[pathogen],
+  urgency: (urgency) => urgencies[urgency].word,
+  pathogen: (pathogen) => PATHOGENS[pathogen],
+  fact: (path) => facts[path].short,
+  value: (_path, value) => {
+    if (typeof value === 'object' && value !== null)
+      return value.length === 1 ? '1 sample' : `${value.length} samples`;
+    return valueWords[String(value)] ?? String(value);
+  },
+  closes: (date) => `settled only by a sample from ${dated(date)} on`,
+  dateRange: (from, to) => (to === null ? `from ${dated(from)}` : dateRange(from, to)),
+  record: {
+    sample: (subject, gestation, ageDays) => {
+      if (subject === 'planning') return 'Sample before a pregnancy';
+      if (subject === 'newborn')
+        return ageDays === null ? 'Infant, age not known' : `Infant, sample at ${ageDays} days of age`;
+      return gestation === null ? 'Week of pregnancy at sampling not known' : `Sample at ${gestation} weeks`;
+    },
+    sampledOn: (date) => `taken ${fromIso(date)}`,
+    window: (week) =>
+      week < 0
+        ? `High avidity: infection later than ${-week} weeks before the last period is unlikely.`
+        : `High avidity: infection after week ${week} of pregnancy is unlikely.`,
+    todo: 'To do',
+    obtain: 'Would change the answer',
+    avoid: 'Not to do',
+    rows: 'Rows',
+    content: (version, reviewed) =>
+      `Torchlight tables ${version}, ${reviewed === null ? 'not reviewed by a clinician' : `reviewed ${fromIso(reviewed)}`}.`,
+    support: 'Decision support; supports and does not replace clinical judgement.',
+  },
+};
