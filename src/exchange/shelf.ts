@@ -1,0 +1,46 @@
+/** The real tables, compiled once, and what an assessment takes from beside them. */
+import { assess, assessGap, type Shelf } from '../rules/assess.ts';
+import { compile, type Compiled } from '../rules/compile.ts';
+import type { Decided, Gap } from '../rules/decide.ts';
+import type { Assessment, Case, Pathogen, Subject } from '../rules/vocabulary.ts';
+import { motherOrder, newbornOrder } from '../tables/action-order.ts';
+import { content } from '../tables/content.ts';
+import { guidelineFacts } from '../tables/guideline-facts.ts';
+import { guidelines } from '../tables/guidelines.ts';
+import { tables } from '../tables/tables.ts';
+import { times } from '../tables/times.ts';
+import { timesNewborn } from '../tables/times-newborn.ts';
+import { alternatives } from '../tables/what-if.ts';
+import { en } from '../words/en.ts';
+
+const compiledTables = tables.map(compile);
+
+/** The table for a pathogen and a subject, ready to run, or null where there is none. */
+export function tableFor(pathogen: Pathogen, subject: Subject): Compiled | null {
+  return (
+    compiledTables.find(({ table }) => table.pathogen === pathogen && table.subjects.includes(subject)) ??
+    null
+  );
+}
+
+const shelf: Shelf = {
+  order: (subject) => (subject === 'newborn' ? newbornOrder : motherOrder),
+  times: (subject) => (subject === 'newborn' ? timesNewborn : times),
+  content,
+  alternatives,
+  statements: guidelines,
+  statementFacts: guidelineFacts,
+};
+
+/** A decision in English words. Throws where there is no table: nothing may be said then. */
+export function assessInEnglish(decision: Decided | Gap, source: Case): Assessment {
+  const compiled = tableFor(source.pathogen, source.subject);
+  if (compiled === null || decision.kind === 'gap')
+    return assessGap(
+      decision.kind === 'gap' ? decision : { kind: 'gap', layer: '', rows: [] },
+      source,
+      shelf,
+      en,
+    );
+  return assess(decision, compiled, source, shelf, en);
+}

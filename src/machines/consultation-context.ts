@@ -1,0 +1,51 @@
+/** What a consultation knows, is given, and is told. */
+import type { ActorRefFrom } from 'xstate';
+import type { Compiled } from '../rules/compile.ts';
+import type { Decided } from '../rules/decide.ts';
+import type { Assessment, Case, Pathogen, Subject } from '../rules/vocabulary.ts';
+import type { assessmentMachine } from './assessment.ts';
+import type { Answered, Answers, Ask, Outcome, Question } from './consultation-types.ts';
+import type { Given } from './replay.ts';
+
+export interface Services {
+  /** Turns a decision into the assessment that is shown. It may throw: then nothing is shown in its place. */
+  readonly assess: (decision: Decided, source: Case) => Assessment;
+}
+
+export interface Shelf {
+  readonly questions: readonly Question[];
+  /** null where there is no table that can be used. */
+  readonly compiled: (pathogen: Pathogen, subject: Subject) => Compiled | null;
+}
+
+export interface Choices {
+  readonly pathogens: readonly Pathogen[];
+  readonly subject: Subject;
+  readonly sampledOn: string | null;
+}
+
+export interface ConsultationContext {
+  readonly services: Services;
+  readonly shelf: Shelf;
+  readonly choices: Choices | null;
+  /** A newborn's answers never become the woman's, nor hers the newborn's. */
+  readonly given: { readonly woman: Given; readonly newborn: Given };
+  /** The question gone back to or being changed. */
+  readonly changing: string | null;
+  readonly path: readonly Answered[];
+  readonly ask: Ask | null;
+  readonly assessments: readonly ActorRefFrom<typeof assessmentMachine>[];
+  readonly outcomes: readonly Outcome[];
+}
+
+export type ConsultationEvent =
+  | ({ type: 'START' } & Choices)
+  | { type: 'ANSWER'; key: string; answers: Answers }
+  | { type: 'BACK' }
+  | { type: 'CHANGE'; key: string }
+  | { type: 'NEW_CASE' };
+
+export interface ConsultationInput {
+  readonly services: Services;
+  readonly shelf: Shelf;
+}

@@ -1,0 +1,69 @@
+/** The steps of a consultation, as functions of what it knows. */
+import type { AssessmentContext, AssessmentInput } from './assessment.ts';
+import type { ConsultationContext, Services } from './consultation-context.ts';
+import { ASK, type Answer, type Answered, type Answers, type Outcome } from './consultation-types.ts';
+import { caseOf } from './next-question.ts';
+import { replay, type Given } from './replay.ts';
+
+const whose = (context: ConsultationContext) =>
+  context.choices?.subject === 'newborn' ? 'newborn' : 'woman';
+
+/** What has been answered for this person. */
+export function givenTo(context: ConsultationContext): Given {
+  return context.given[whose(context)];
+}
+
+/** The questions passed before the one that is asked now. */
+export function asksBefore({ path, changing }: ConsultationContext): readonly Answered[] {
+  const index = path.findIndex((ask) => ask.key === changing);
+  return index < 0 ? path : path.slice(0, index);
+}
+
+/** The start of each assessment on the slip, before the first answer. */
+export function startsOf({ choices, shelf }: ConsultationContext): readonly AssessmentInput[] {
+  if (choices === null) return [];
+  const { subject, sampledOn } = choices;
+  return choices.pathogens.map((pathogen) => ({
+    compiled: shelf.compiled(pathogen, subject),
+    questions: shelf.questions,
+    given: caseOf(pathogen, subject, {}, sampledOn),
+    answers: {},
+    complete: false,
+  }));
+}
+
+/** Where the consultation stands: the path so far, and the question asked now (a changed one first). */
+export function positionOf(context: ConsultationContext) {
+  const { path, ask } = replay(startsOf(context), givenTo(context));
+  const changed = path.find((passed) => passed.key === context.changing);
+  return { path, ask: changed ?? ask, changing: changed?.key ?? null };
+}
+
+/**
+ * What was answered, with these answers to the present question. Every fact that was offered is settled by it:
+ * one left out is not known, or, where a tick calls for its own question, still to be asked.
+ */
+export function keep(context: ConsultationContext, answers: Answers): ConsultationContext['given'] {
+  const { ask } = context;
+  if (ask === null) return context.given;
+  const settled = ask.offered.map((fact): [string, Answer] => {
+    const follows = ask.question.ticks?.some((tick) => tick.fact === fact && tick.yes === ASK) === true;
+    const answer = answers[fact] === undefined && follows ? ASK : (answers[fact] ?? null);
+    return [fact, answer === ASK && !follows ? null : answer];
+  });
+  const given = givenTo(context);
+  const kept = { ...given, [ask.key]: { ...given[ask.key], ...Object.fromEntries(settled) } };
+  return { ...context.given, [whose(context)]: kept };
+}
+
+/** What is said at the end of an assessment. Fails closed: no assessment stands where one could not be made. */
+export function outcomeOf({ now, source }: AssessmentContext, services: Services): Outcome {
+  const nothing = { pathogen: source.pathogen, assessment: null, cannotSay: true };
+  if (now.kind === 'asks' || now.decision.kind === 'gap') return nothing;
+  try {
+    const assessment = services.assess(now.decision, source);
+    return { pathogen: source.pathogen, assessment, cannotSay: now.kind === 'cannotSay' };
+  } catch {
+    return nothing;
+  }
+}
