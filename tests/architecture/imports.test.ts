@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesBelow, root, sources, type Import, type Source } from './sources.ts';
+
+/** May import values from, and types from; what to do instead stands beside it. */
+const rooms: Record<string, { values: string[]; types?: string[]; instead: string }> = {
+  tables: {
+    values: ['tables'],
+    types: ['rules'],
+    instead: 'A table is data only: its types stand in src/rules, and so does whatever computes.',
+  },
+  rules: {
+    values: ['rules'],
+    instead: 'Rules are pure and know no table by name. Take the table or the words as a parameter.',
+  },
+  machines: {
+    values: ['machines', 'rules', 'tables'],
+    instead: 'A machine is the conversation only. Words belong to the screens, devices to src/browser.',
+  },
+  exchange: {
+    values: ['exchange', 'rules', 'tables', 'words'],
+    instead: 'Reports in, records out. Whoever shows or asks something calls exchange, not the reverse.',
+  },
+  words: {
+    values: ['words'],
+    types: ['tables', 'rules'],
+    instead: 'A language is data only. Import keys with `import type`; compute in src/rules.',
+  },
+  components: {
+    values: ['components', 'browser', 'words', 'exchange', 'machines', 'rules', 'tables'],
+    instead: 'Screens run in a browser; src/command runs in Node. Share through src/rules or src/exchange.',
+  },
+  browser: {
+    values: ['browser'],
+    types: ['machines', 'rules'],
+    instead: 'The edge to the device knows nothing of ours. Hand it what it needs as a parameter.',
+  },
+  command: {
+    values: ['command', 'rules', 'tables', 'machines', 'exchange', 'words'],
+    instead: 'A command line drives the same machine as the app, without screens or a browser.',
+  },
+};
+
+/** What runs in these rooms ships to the reader: no package but these. Types cost nothing. */
+const packages: Record<string, RegExp> = {
+  tables: /^$/,
+  rules: /^zod\/mini$/,
+  words: /^$/,
+  machines: /^xstate($|\/)/,
+  exchange: /^zod\/mini$/,
+  browser: /^(svelte|xstate)($|\/)/,
+  components: /^svelte($|\/)/,
+};
+
+const all = sources();
+const paths = new Set(all.map((source) => source.path));
+
+describe('imports', () => {
+  test('keep to the directions between the rooms', () => {
+    expect(all.flatMap((source) => source.imports.flatMap((one) => wrongWay(source, one)))).toEqual([]);
+  });
+
+  test('lead to a file that is there, with its ending', () => {
+    const missing = all.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => target.startsWith('src/') && !paths.has(target) && !target.endsWith('.css'))
+        .map(({ target }) => `${path} imports ${target}: write the whole file name, ending included.`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('bring no package into a room that does without', () => {
+    const foreign = all.flatMap(({ path, imports }) => {
+      const allowed = packages[room(path)];
+      return imports
+        .filter(({ typeOnly }) => allowed && !typeOnly)
+        .filter(({ target }) => !target.startsWith('src/') && !allowed?.test(target))
+        .map(({ target }) => `${path} imports ${target}: src/${room(path)} allows ${String(allowed)} only.`);
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test('form no circle', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+describe('machines', () => {
+  test('hold no clinical condition', () => {
+    const clinical = /['"](igg|igm|avidity|pcr|blot|positive|negative|equivocal|reactive|high|low)['"]/gi;
+    const found = all
+      .filter(({ path }) => room(path) === 'machines')
+      .flatMap(({ path, text }) => comparisons(text, clinical).map((line) => `${path}: ${line}`));
+    expect(found, 'Compare nothing clinical in a machine: add a row to the table and ask it.').toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  const skipped = new Set(['node_modules', 'dist', '.git', 'test-results', '.svelte-kit']);
+  const texts = filesBelow('.', (name) => skipped.has(name))
+    .filter((path) => !/\.(png|jpg|ico|woff2)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+  test('is free of paths of one machine', () => {
+    const places = ['work', 'tmp', 'root', 'home', 'Users'].join('|');
+    const absolute = new RegExp(`(^|[\\s"'\`(=:,])(file://)?/(${places})/`, 'm');
+    const found = texts.filter(({ text }) => absolute.test(text)).map(({ path }) => path);
+    expect(found, 'Use a path relative to the project, or os.tmpdir().').toEqual([]);
+  });
+
+  test('names no package registry', () => {
+    const host = /https?:\/\/[^\s"'/]*(registry|npmjs|yarnpkg|artifactory|nexus|verdaccio)[^\s"'/]*/i;
+    const found = texts.filter(({ text }) => host.test(text)).map(({ path }) => path);
+    expect(found, 'Packages come from whatever registry the machine uses; name none.').toEqual([]);
+  });
+});
+
+function room(path: string): string {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
+}
+
+function wrongWay({ path }: Source, { target, typeOnly }: Import): string[] {
+  const from = room(path);
+  if (!target.startsWith('src/') || from === '') return []; // main.ts and App.svelte put everything together
+  const rule = rooms[from];
+  if (!rule) return [`${path}: src/${from}/ is no room of the house (see ARCHITECTURE.md).`];
+  const allowed = typeOnly ? [...rule.values, ...(rule.types ?? [])] : rule.values;
+  if (allowed.includes(room(target))) return [];
+  return [`${path} imports ${typeOnly ? 'types from ' : ''}${target}. ${rule.instead}`];
+}
+
+/** Each circle of imports that exist at run time, as the path that closes it. */
+function circles(): string[] {
+  const next = new Map(all.map(({ path, imports }) => [path, imports.filter((one) => !one.typeOnly)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      found.push(`${[...trail.slice(trail.indexOf(path)), path].join(' → ')}: move the shared part out.`);
+    } else if (!done.has(path)) {
+      for (const { target } of next.get(path) ?? []) walk(target, [...trail, path]);
+      done.add(path);
+    }
+  };
+  for (const { path } of all) walk(path, []);
+  return found;
+}
+
+function comparisons(text: string, word: RegExp): string[] {
+  return text.split('\n').filter((line) => /[!=]==/.test(line) && line.search(word) >= 0);
+}

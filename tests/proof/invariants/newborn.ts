@@ -1,0 +1,113 @@
+import type { Assessment } from '../../../src/rules/vocabulary.ts';
+import { NEWBORN_ACTIONS } from '../../../src/rules/vocabulary.ts';
+import { known } from './read.ts';
+import { rule, type Check, type Invariant } from './rule.ts';
+import { has, look, positivePcrs, type View } from './view.ts';
+import { answer, closed, confirmed, likely } from './words.ts';
+
+const excluded = (a: Assessment): boolean => a.conclusion === 'congenital_infection_excluded';
+
+/** A check for newborns only, on the view. */
+function child(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
+  const only: Check = (c, a) => (c.subject === 'newborn' ? check(look(c), a) : null);
+  return rule(id, only);
+}
+
+const neverInfected = (v: View): boolean => v.history.motherInfection === 'none';
+
+/** Any finding in the child beyond an IgG. */
+function moreThanIgg(v: View): boolean {
+  const markers =
+    v.igmReactive || v.read.iga === 'positive' || v.read.iga === 'grey' || v.read.secondIgm === 'positive';
+  const bands =
+    v.read.motherChildBlot === 'positive' || v.read.igmBlot === 'positive' || v.read.iggBlot === 'e2-absent';
+  const signs = v.history.newbornSigns === true || v.past.some((each) => known(each.igg) || known(each.igm));
+  return markers || bands || signs || v.series === 'rising' || positivePcrs(v).length > 0;
+}
+
+/** Group N of the page. */
+export const newborn: readonly Invariant[] = [
+  child('N01', (v, a) => {
+    if (v.pathogen !== 'toxoplasma' || !excluded(a) || neverInfected(v)) return null;
+    if (v.igg !== 'negative') return `excluded with IgG ${v.igg}`;
+    // Policy section 6: "toxoplasma known to be untreated".
+    return v.history.treated === false ? null : 'excluded, and not known to be untreated';
+  }),
+  child('N02', (v, a) => {
+    const mothers = v.iggPositive && v.age !== null && v.age < 180 && !moreThanIgg(v);
+    return mothers && likely(a.conclusion) ? `IgG alone on day ${v.age}: ${a.conclusion}` : null;
+  }),
+  child('N03', (v, a) => {
+    if (v.pathogen !== 'toxoplasma' || v.history.sampleFrom !== 'cord' || !confirmed(a.conclusion))
+      return null;
+    if (!v.igmReactive && v.read.iga !== 'positive' && v.read.iga !== 'grey') return null;
+    const oldIgg = v.iggPositive && v.age !== null && v.age > 365;
+    const other =
+      positivePcrs(v).length > 0 || v.series === 'rising' || v.read.motherChildBlot === 'positive';
+    return other || oldIgg ? null : 'confirmed on cord blood';
+  }),
+  child('N04', (v, a) => {
+    if (v.pathogen !== 'cmv') return null;
+    if (confirmed(a.conclusion) && positivePcrs(v).length === 0) return 'confirmed without a PCR';
+    const pcrs = [v.read.newbornUrinePcr, v.read.newbornSalivaPcr, v.read.newbornBloodPcr, v.read.dbsPcr];
+    const done = [...pcrs, v.read.amnioticPcr, v.read.throatPcr].some(known);
+    return excluded(a) && v.igg !== 'negative' && !done ? `excluded with IgG ${v.igg} and no PCR` : null;
+  }),
+  child('N05', (v, a) => {
+    if (v.pathogen !== 'cmv' || v.read.newbornSalivaPcr !== 'positive' || positivePcrs(v).length > 1)
+      return null;
+    if (confirmed(a.conclusion)) return 'confirmed on saliva alone';
+    const asks = has(a, 'newborn_urine_confirm') || v.read.newbornUrinePcr === 'negative';
+    return asks ? null : 'no newborn_urine_confirm';
+  }),
+  child('N06', (v, a) => {
+    if (v.pathogen !== 'cmv') return null;
+    const own = [v.read.newbornUrinePcr, v.read.newbornSalivaPcr, v.read.newbornBloodPcr].includes(
+      'positive',
+    );
+    // Age not known counts as after day 21 (policy section 6).
+    if (!own || (v.age !== null && v.age <= 21)) return null;
+    const early = v.read.dbsPcr === 'positive' || v.read.amnioticPcr === 'positive';
+    if (confirmed(a.conclusion) && !early) return `first positive on day ${v.age}: confirmed`;
+    return v.age === null || known(v.read.dbsPcr) || has(a, 'dbs_pcr') ? null : 'no dbs_pcr';
+  }),
+  child('N07', (v, a) => {
+    if (v.pathogen !== 'cmv' || !excluded(a)) return null;
+    const negative = v.read.newbornUrinePcr === 'negative' || v.read.newbornSalivaPcr === 'negative';
+    return negative ? null : 'excluded without a negative urine or saliva PCR';
+  }),
+  child('N08', (v, a) => {
+    if (!excluded(a)) return null;
+    const refutedSaliva = v.read.newbornUrinePcr === 'negative';
+    const pcrs = positivePcrs(v).filter((key) => key !== 'newbornSalivaPcr' || !refutedSaliva);
+    const others = (['igm', 'iga', 'motherChildBlot'] as const).filter((key) => v.read[key] === 'positive');
+    const found = [...pcrs, ...others, ...(v.series === 'rising' ? ['IgG rising'] : [])];
+    return found.length > 0 ? `excluded beside ${found.join()}` : null;
+  }),
+  child('N09', (v, a) => {
+    if (!v.rubella || !excluded(a) || neverInfected(v) || v.igg === 'negative') return null;
+    const late = v.igm === 'negative' && v.age !== null && v.age > 28;
+    const pcrs = Object.entries(v.read).filter(
+      ([key, read]) => key.endsWith('Pcr') && read === 'negative',
+    ).length;
+    return late || pcrs >= 2 ? null : `excluded on day ${v.age} with IgM ${v.igm} and ${pcrs} negative PCR`;
+  }),
+  child('N10', (v, a) => {
+    if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr !== 'positive' || v.age === null || v.age > 21)
+      return null;
+    return likely(a.conclusion) ? null : `urine PCR positive on day ${v.age}: ${a.conclusion}`;
+  }),
+  child('N11', (v, a) =>
+    closed(a) && !excluded(a) && !neverInfected(v) ? `closed beside ${a.conclusion}` : null,
+  ),
+  child('N12', (v, a) => {
+    const mother = v.history.motherInfection;
+    if ((mother !== 'confirmed' && mother !== 'probable') || excluded(a)) return null;
+    if (!has(a, ...NEWBORN_ACTIONS)) return `mother ${mother}, ${answer(a)}: no newborn action`;
+    const early = v.pathogen === 'cmv' && v.age !== null && v.age <= 14;
+    if (!early || known(v.read.newbornUrinePcr) || known(v.read.newbornSalivaPcr)) return null;
+    if (positivePcrs(v).length > 0) return null;
+    const asked = has(a, 'newborn_pcr_21_days', 'newborn_urine_confirm', 'newborn_workup');
+    return asked ? null : `day ${v.age}: no PCR and no work-up`;
+  }),
+];

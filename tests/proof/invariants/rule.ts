@@ -1,0 +1,40 @@
+import type { Assessment, Case } from '../../../src/rules/vocabulary.ts';
+import page from './safety-invariants.md?raw';
+
+/** Asks the product again, about an altered case. */
+export type Again = (c: Case) => Assessment;
+
+/** Null when the rule holds, else what is wrong. */
+export type Check = (c: Case, a: Assessment, again: Again) => string | null;
+
+/** One rule of the safety invariants, with the check that stands for it. */
+export interface Invariant {
+  readonly id: string;
+  readonly text: string;
+  readonly source: string;
+  /** The check asks again, once or several times. */
+  readonly compares: boolean;
+  readonly check: Check;
+}
+
+const LINE = /^- \*\*([A-Z]\d\d)\*\* (.*) \*([^*]+)\*$/;
+
+/** Every rule of the page: id, words, source. */
+export const PUBLISHED: ReadonlyMap<string, { text: string; source: string }> = new Map(
+  page.split('\n').flatMap((line) => {
+    const [, id, text, source] = LINE.exec(line) ?? [];
+    return id && text && source ? [[id, { text, source }] as const] : [];
+  }),
+);
+
+function published(id: string, compares: boolean, check: Check): Invariant {
+  const words = PUBLISHED.get(id);
+  if (!words) throw new Error(`${id} is not on the page of the safety invariants`);
+  return { id, ...words, compares, check };
+}
+
+/** A rule that one answer shows. */
+export const rule = (id: string, check: Check): Invariant => published(id, false, check);
+
+/** A rule that needs more than one answer. */
+export const comparing = (id: string, check: Check): Invariant => published(id, true, check);
