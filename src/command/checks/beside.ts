@@ -1,0 +1,162 @@
+/** What stands beside the tables: sources, what the sources say, questions, kits, practices. */
+import * as z from 'zod';
+import type { GuidelineStatement } from '../../rules/guidelines.ts';
+import { STAGES } from '../../rules/table.ts';
+import { ACTIONS, CONCLUSIONS, PATHOGENS, SUBJECTS, type FactPath } from '../../rules/vocabulary.ts';
+import type { Content } from './content.ts';
+import { codes, faultsOf, name, path } from './parts.ts';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = z.string().regex(ID, { error: 'an id like "maker-platform"' });
+const limit = z.number().nonnegative();
+
+const source = z.strictObject({
+  title: name,
+  by: name,
+  country: name,
+  year: z.number().int().min(1900).max(2100),
+  section: name,
+  kind: codes(['laboratory', 'guideline', 'study', 'surveillance', 'manual', 'product', 'exam', 'project']),
+  access: codes(['read', 'excerpt', 'recalled']),
+  address: z.string().startsWith('https://').optional(),
+});
+
+const guideline = z.strictObject({
+  id,
+  source: name,
+  pathogen: codes(PATHOGENS),
+  subject: z.array(codes(SUBJECTS)).min(1).optional(),
+  when: z.record(name, z.array(name).min(1)),
+  conclusion: codes(CONCLUSIONS).nullable(),
+  advises: z.array(codes(ACTIONS)),
+  against: z.array(codes(ACTIONS)),
+  says: name,
+});
+
+const question = z.strictObject({
+  id: name,
+  stage: codes(STAGES),
+  order: z.number().int().positive(),
+  of: z.enum(['person', 'pathogen']),
+  kind: z.enum(
+    ['class', 'week', 'age', 'date', 'days', 'weeks', 'count', 'yes-no', 'choice', 'ticks', 'earlier'],
+    { error: 'no kind of question' },
+  ),
+  facts: z.array(path).min(1),
+  ticks: z.array(z.strictObject({ fact: path, no: z.unknown(), yes: z.unknown() })).optional(),
+  subjects: z.array(codes(SUBJECTS)).min(1),
+  pathogens: z.array(codes(PATHOGENS)).min(1),
+});
+
+const kit = z
+  .strictObject({
+    id,
+    maker: name,
+    platform: name,
+    market: name.nullable(),
+    agent: codes(PATHOGENS),
+    marker: z.enum(['igg', 'igm', 'iga', 'avidity', 'blot']),
+    unit: name.nullable(),
+    limits: z
+      .strictObject({
+        below: limit,
+        from: limit,
+        belowIsIncluded: z.literal(true).optional(),
+        fromIsExcluded: z.literal(true).optional(),
+      })
+      .refine(({ below, from }) => below <= from, { error: 'the limits are reversed' })
+      .nullable(),
+    note: z.string(),
+    source: name,
+    sourceKind: z.enum(['insert', 'paper', 'maker page', 'laboratory page', 'recalled']),
+    found: z.boolean(),
+  })
+  .refine((one) => !one.found || one.sourceKind !== 'recalled', {
+    error: 'a kit that is only recalled counts as found',
+  });
+
+const practice = z.strictObject({ id, name, says: name, source: name });
+
+/** Each entry of a list against its schema, and no id twice. */
+function checkList(what: string, schema: z.ZodType, list: readonly { readonly id: string }[]): string[] {
+  const ids = list.map((one) => one.id);
+  return list.flatMap((one, at) => [
+    ...faultsOf(schema, one, (where) => [what, one.id, ...where.map(String)].join(' ')),
+    ...(ids.indexOf(one.id) === at ? [] : [`${what} ${one.id}: the id stands twice`]),
+  ]);
+}
+
+/** Whether one case can meet both statements: then a source would say two things of it. */
+function meet(a: GuidelineStatement, b: GuidelineStatement): boolean {
+  const common = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined) =>
+    one === undefined || other === undefined || one.some((value) => other.includes(value));
+  const woman = ['planning', 'pregnant'] as const;
+  return (
+    a.source === b.source &&
+    a.pathogen === b.pathogen &&
+    common(a.subject ?? woman, b.subject ?? woman) &&
+    Object.keys(a.when).every((fact) => common(a.when[fact], b.when[fact]))
+  );
+}
+
+function checkGuidelines({ guidelines, guidelineFacts, guidelineWords, sources }: Content): string[] {
+  return guidelines.flatMap((one, at) => {
+    const here = `guideline ${one.id}`;
+    return [
+      ...(one.source in sources ? [] : [`${here}: no source "${one.source}"`]),
+      ...(one.says in guidelineWords ? [] : [`${here}: no words for "${one.says}"`]),
+      ...one.advises
+        .filter((code) => one.against.includes(code))
+        .map((code) => `${here}: for and against ${code}`),
+      ...Object.entries(one.when).flatMap(([fact, values]) =>
+        (values ?? [])
+          .filter((value) => !guidelineFacts[fact]?.values.includes(value))
+          .map((value) => `${here}: "${fact}" has no value "${value}"`),
+      ),
+      ...guidelines
+        .slice(at + 1)
+        .filter((other) => meet(one, other))
+        .map((other) => `${here}: one case can meet ${other.id} as well, of the same source`),
+    ];
+  });
+}
+
+function checkQuestions({ questions, tables }: Content): string[] {
+  const problems: string[] = [];
+  questions.forEach((one, at) => {
+    const here = `question ${one.id}`;
+    const ticked = one.ticks?.map(({ fact }) => fact) ?? [];
+    const before = questions[at - 1]?.order ?? 0;
+    if (one.order <= before) problems.push(`${here}: stands out of order`);
+    if ((one.kind === 'ticks') !== (one.ticks !== undefined)) problems.push(`${here}: ticks and kind differ`);
+    if (one.ticks !== undefined && ticked.join() !== one.facts.join())
+      problems.push(`${here}: its ticks are not its facts`);
+  });
+  // A site chooses its practice in the settings; nobody is asked for it.
+  const isAsked = (path: FactPath) =>
+    path === 'settings.practice' || questions.some((one) => one.facts.includes(path));
+  for (const one of tables)
+    for (const [fact, { from }] of Object.entries(one.facts))
+      for (const each of from.filter((path) => !isAsked(path)))
+        problems.push(`${one.id} fact ${fact}: no question asks for ${each}`);
+  return problems;
+}
+
+/** What is wrong with what stands beside the tables. */
+export function checkBeside(content: Content): string[] {
+  const { practices, sources, guidelines, questions, kits } = content;
+  return [
+    ...Object.entries(sources).flatMap(([key, one]) =>
+      faultsOf(source, one, (at) => ['source', key, ...at.map(String)].join(' ')),
+    ),
+    ...checkList('guideline', guideline, guidelines),
+    ...checkList('question', question, questions),
+    ...checkList('kit', kit, kits),
+    ...checkList('practice', practice, practices),
+    ...practices
+      .filter((one) => !(one.source in sources))
+      .map((one) => `practice ${one.id}: no source "${one.source}"`),
+    ...checkGuidelines(content),
+    ...checkQuestions(content),
+  ];
+}

@@ -1,0 +1,53 @@
+/** Everything that ships together and has to agree. Tests hand in broken copies of it. */
+import type { Kit } from '../../rules/aids.ts';
+import type { GuidelineStatement } from '../../rules/guidelines.ts';
+import type { DueTime } from '../../rules/plan.ts';
+import type { Question } from '../../rules/question.ts';
+import type { FactSpec, Table } from '../../rules/table.ts';
+import type { ActionCode } from '../../rules/vocabulary.ts';
+import { motherOrder, newbornOrder } from '../../tables/action-order.ts';
+import { guidelineFacts } from '../../tables/guideline-facts.ts';
+import { guidelines } from '../../tables/guidelines.ts';
+import { KITS } from '../../tables/kits.ts';
+import { PRACTICES, type Practice } from '../../tables/practices.ts';
+import { questions } from '../../tables/questions.ts';
+import { sources } from '../../tables/sources.ts';
+import { tables } from '../../tables/tables.ts';
+import { timesNewborn } from '../../tables/times-newborn.ts';
+import { times } from '../../tables/times.ts';
+import { guidelines as guidelineWords } from '../../words/en/guidelines.ts';
+import { timesMother, whyMother } from '../../words/en/why-mother.ts';
+import { timesNewborn as timeWordsNewborn, whyNewborn } from '../../words/en/why-newborn.ts';
+
+type Words = { readonly [key: string]: string };
+type Times = { readonly [key: string]: DueTime };
+
+export interface Content {
+  readonly tables: readonly Table[];
+  readonly order: { readonly mother: readonly ActionCode[]; readonly newborn: readonly ActionCode[] };
+  readonly times: { readonly mother: Times; readonly newborn: Times };
+  readonly timeWords: { readonly mother: Words; readonly newborn: Words };
+  readonly why: Words;
+  readonly sources: { readonly [id: string]: unknown };
+  readonly questions: readonly Question[];
+  readonly kits: readonly Kit[];
+  readonly practices: readonly Practice[];
+  readonly guidelines: readonly GuidelineStatement[];
+  readonly guidelineFacts: { readonly [fact: string]: FactSpec };
+  readonly guidelineWords: Words;
+}
+
+export const shipped: Content = {
+  tables,
+  order: { mother: motherOrder, newborn: newbornOrder },
+  times: { mother: times, newborn: timesNewborn },
+  timeWords: { mother: timesMother, newborn: timeWordsNewborn },
+  why: { ...whyMother, ...whyNewborn },
+  sources,
+  questions,
+  kits: KITS,
+  practices: PRACTICES,
+  guidelines,
+  guidelineFacts,
+  guidelineWords,
+};
