@@ -1,0 +1,176 @@
+import type { Answer, Answers, Ask, Tick } from '../../machines/consultation-types.ts';
+import type { Earlier, FactPath, Pathogen, Result } from '../../rules/vocabulary.ts';
+import { ui } from '../words.ts';
+import { readPrinted } from './printed.ts';
+import { emptySample, readSamples, sampleDrafts, type SampleDraft } from './samples.ts';
+import { readWeek, readWhole, type Typed } from './typed.ts';
+
+/** What stands on a question page while it is being answered: every field as typed. */
+export interface Draft {
+  choice: string;
+  text: string;
+  unit: string;
+  below: string;
+  from: string;
+  ticked: string[];
+  unknown: boolean;
+  samples: SampleDraft[];
+}
+
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+export type Reading = { readonly answers: Answers } | { readonly errors: readonly FieldError[] };
+
+const failed = (field: string, message: string): Reading => ({ errors: [{ field, message }] });
+
+export const NONE = 'none-of-these';
+export const UNKNOWN = 'unknown';
+
+const factOf = (ask: Ask) => ask.question.facts[0] as FactPath;
+const wordsOf = (ask: Ask) => {
+  const words = ui.questions[ask.question.id];
+  if (!words) throw new Error(`no words for the question ${ask.question.id}`);
+  return words;
+};
+
+/** The page as it was last seen, from the answers that were kept. */
+export function draftOf(ask: Ask, answers: Answers): Draft {
+  const draft: Draft = {
+    choice: '',
+    text: '',
+    unit: '',
+    below: '',
+    from: '',
+    ticked: [],
+    unknown: false,
+    samples: [emptySample()],
+  };
+  const { kind } = ask.question;
+  if (kind === 'ticks') return { ...draft, ticked: tickedOf(ask, answers) };
+  const answer = answers[factOf(ask)];
+  if (answer === undefined) return draft;
+  if (kind === 'class') return { ...draft, ...classDraft(answer as Result) };
+  if (kind === 'earlier') {
+    const samples = answer as readonly Earlier[] | null;
+    if (samples === null) return { ...draft, choice: UNKNOWN };
+    if (samples.length === 0) return { ...draft, choice: 'no' };
+    return { ...draft, choice: 'yes', samples: sampleDrafts(samples) };
+  }
+  if (kind === 'choice' || kind === 'yes-no') {
+    if (typeof answer === 'boolean') return { ...draft, choice: answer ? 'yes' : 'no' };
+    return { ...draft, choice: typeof answer === 'string' ? answer : UNKNOWN };
+  }
+  if (answer === null) return { ...draft, unknown: true };
+  return { ...draft, text: typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '' };
+}
+
+function classDraft(answer: Result): Partial<Draft> {
+  if (answer.text === undefined) return { choice: answer.class ?? '' };
+  const limits = answer.limits ?? {};
+  const below = limits.negativeBelow ?? limits.lowBelow;
+  const from = limits.positiveFrom ?? limits.highFrom;
+  return {
+    choice: 'number',
+    text: answer.text,
+    unit: answer.unit ?? '',
+    below: below === undefined ? '' : String(below),
+    from: from === undefined ? '' : String(from),
+  };
+}
+
+export function isTicked({ no }: Tick, answer: Answer | undefined): boolean {
+  return answer !== undefined && answer !== null && JSON.stringify(answer) !== JSON.stringify(no);
+}
+
+/** Where an unticked box itself means "not known", null says no more than that it was left unticked. */
+export function isNotKnown({ no }: Tick, answer: Answer | undefined): boolean {
+  return answer === null && no !== null;
+}
+
+function tickedOf(ask: Ask, answers: Answers): string[] {
+  const ticks = (ask.question.ticks ?? []).filter(({ fact }) => ask.offered.includes(fact));
+  const given = ticks.filter(({ fact }) => answers[fact] !== undefined);
+  const ticked = given.filter((tick) => isTicked(tick, answers[tick.fact])).map(({ fact }) => fact);
+  if (given.length === 0 || ticked.length > 0) return ticked;
+  return [given.some((tick) => isNotKnown(tick, answers[tick.fact])) ? UNKNOWN : NONE];
+}
+
+/** Reads the page on Continue: the answers, or what is wrong with which field. */
+export function readDraft(ask: Ask, draft: Draft): Reading {
+  switch (ask.question.kind) {
+    case 'class':
+      return readClass(ask, draft);
+    case 'ticks':
+      return readTicks(ask, draft);
+    case 'earlier':
+      return readEarlier(ask, draft);
+    case 'choice':
+    case 'yes-no':
+      return readChoice(ask, draft);
+    case 'week':
+      return readTyped(ask, draft, readWeek);
+    default:
+      return readTyped(ask, draft, (text) => readWhole(ask.question.id, text));
+  }
+}
+
+function readClass(ask: Ask, draft: Draft): Reading {
+  if (draft.choice === '') return failed('choice', wordsOf(ask).empty);
+  if (draft.choice !== 'number') return { answers: { [factOf(ask)]: { class: draft.choice } } };
+  if (ask.pathogen === null) return failed('choice', wordsOf(ask).empty);
+  const printed = readPrinted(ask.pathogen, factOf(ask), draft);
+  return 'errors' in printed ? printed : { answers: { [factOf(ask)]: printed.result } };
+}
+
+function readTicks(ask: Ask, draft: Draft): Reading {
+  const words = wordsOf(ask);
+  const ticks = (ask.question.ticks ?? []).filter(({ fact }) => ask.offered.includes(fact));
+  const none = draft.ticked.includes(NONE);
+  const unknown = draft.ticked.includes(UNKNOWN);
+  const facts = ticks.filter(({ fact }) => draft.ticked.includes(fact));
+  if (!none && !unknown && facts.length === 0) return failed('ticked', words.empty);
+  if ((none && unknown) || ((none || unknown) && facts.length > 0)) return failed('ticked', ui.tickAndNone);
+  const answers: Record<string, unknown> = {};
+  for (const { fact, no, yes } of ticks) {
+    if (unknown) answers[fact] = null;
+    else if (!draft.ticked.includes(fact)) answers[fact] = no;
+    else if (yes !== 'ask') answers[fact] = yes;
+  }
+  return { answers: answers };
+}
+
+function readChoice(ask: Ask, draft: Draft): Reading {
+  const { kind } = ask.question;
+  if (draft.choice === '') return failed('choice', wordsOf(ask).empty);
+  if (draft.choice === UNKNOWN) return { answers: { [factOf(ask)]: null } };
+  return { answers: { [factOf(ask)]: kind === 'yes-no' ? draft.choice === 'yes' : draft.choice } };
+}
+
+function readEarlier(ask: Ask, draft: Draft): Reading {
+  if (draft.choice === '') return failed('choice', wordsOf(ask).empty);
+  if (draft.choice === UNKNOWN) return { answers: { [factOf(ask)]: null } };
+  if (draft.choice === 'no') return { answers: { [factOf(ask)]: [] } };
+  const read = readSamples(draft.samples);
+  return 'errors' in read ? read : { answers: { [factOf(ask)]: read.samples } };
+}
+
+function readTyped(ask: Ask, draft: Draft, read: (text: string) => Typed): Reading {
+  const text = draft.text.trim();
+  if (draft.unknown)
+    return text === '' ? { answers: { [factOf(ask)]: null } } : failed('text', ui.textAndUnknown);
+  if (text === '') return failed('text', wordsOf(ask).empty);
+  const typed = read(text);
+  return 'error' in typed ? failed('text', typed.error) : { answers: { [factOf(ask)]: typed.value } };
+}
+
+export function questionTitle(ask: Ask, subject: string): string {
+  const words = wordsOf(ask);
+  const by: { readonly [key: string]: string | undefined } = words.by ?? {};
+  return (ask.pathogen && by[ask.pathogen]) ?? by[subject] ?? words.title;
+}
+
+export const captionOf = (pathogen: Pathogen | null, subject: 'planning' | 'pregnant' | 'newborn') =>
+  pathogen ? ui.pathogens[pathogen] : ui.person[subject];

@@ -1,0 +1,61 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { cpSync } from 'node:fs';
+import { seal } from '../../src/command/build/offline.ts';
+import { TestServer } from './server.ts';
+
+export { expect };
+
+interface Fixtures {
+  /** Serves the build; `page.goto('./')` opens it. */
+  server: TestServer;
+  /** Makes a copy of the build, changed and sealed as a build of its own would be. */
+  publish: (name: string, change?: (folder: string) => void) => Promise<string>;
+}
+
+/** Every browser test runs against the build, and fails on a breach of the page's policy or an exception. */
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
+  server: async ({}, use) => {
+    const server = new TestServer('dist');
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  context: async ({ context }, use) => {
+    const faults: string[] = [];
+    context.on('weberror', (fault) => faults.push(String(fault.error())));
+    await context.exposeBinding('reportViolation', (_source, text: string) => faults.push(text));
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+        reportViolation(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    await use(context);
+    expect(faults).toEqual([]);
+  },
+  // eslint-disable-next-line no-empty-pattern -- as above
+  publish: async ({}, use, testInfo) => {
+    await use(async (name, change) => {
+      const folder = testInfo.outputPath(name);
+      cpSync('dist', folder, { recursive: true });
+      change?.(folder);
+      await seal(folder);
+      return folder;
+    });
+  },
+});
+
+/** Resolves once the whole offline copy is on the device. */
+export async function offlineReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** The application itself stands there, not the text shown when it cannot start. */
+export async function expectStarted(page: Page): Promise<void> {
+  await expect(page.locator('[data-fallback]')).toHaveCount(0);
+  await expect(page.locator('h1')).toBeVisible();
+}
