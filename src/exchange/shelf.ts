@@ -4,6 +4,7 @@ import { compile, type Compiled } from '../rules/compile.ts';
 import type { Decided, Gap } from '../rules/decide.ts';
 import type { Assessment, Case, Pathogen, Subject } from '../rules/vocabulary.ts';
 import { motherOrder, newbornOrder } from '../tables/action-order.ts';
+import { brings, onThisSerum } from '../tables/action-results.ts';
 import { content } from '../tables/content.ts';
 import { guidelineFacts } from '../tables/guideline-facts.ts';
 import { guidelines } from '../tables/guidelines.ts';
@@ -26,6 +27,8 @@ export function tableFor(pathogen: Pathogen, subject: Subject): Compiled | null 
 const shelf: Shelf = {
   order: (subject) => (subject === 'newborn' ? newbornOrder : motherOrder),
   times: (subject) => (subject === 'newborn' ? timesNewborn : times),
+  brings,
+  onThisSerum,
   content,
   alternatives,
   statements: guidelines,

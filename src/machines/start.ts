@@ -1,5 +1,5 @@
 /** A consultation over the real tables. */
-import { createActor, type ActorRefFrom } from 'xstate';
+import { createActor, type Actor } from 'xstate';
 import { compile, type Compiled } from '../rules/compile.ts';
 import type { Pathogen, Subject } from '../rules/vocabulary.ts';
 import { questions } from '../tables/questions.ts';
@@ -28,6 +28,6 @@ function compiledFor(pathogen: Pathogen, subject: Subject): Compiled | null {
 export const shelf: Shelf = { questions, compiled: compiledFor };
 
 /** A running consultation. `services` turn a decision into what is shown. */
-export function createConsultation(services: Services): ActorRefFrom<typeof consultationMachine> {
+export function createConsultation(services: Services): Actor<typeof consultationMachine> {
   return createActor(consultationMachine, { input: { services, shelf } }).start();
 }

@@ -1,7 +1,7 @@
 /** From the plan rows that held to what is done: actions in order, what to avoid, how soon. */
 import { daysAfter } from './dates.ts';
 import type { Decided } from './decide.ts';
-import type { CaseView } from './view.ts';
+import { valueAt, type CaseView } from './view.ts';
 import {
   ACTIONS,
   AVOIDS,
@@ -11,6 +11,7 @@ import {
   type Action,
   type ActionCode,
   type Avoid,
+  type FactPath,
   type Pathogen,
   type Urgency,
 } from './vocabulary.ts';
@@ -31,6 +32,9 @@ export interface PlanShelf {
   /** Actions from the first to do to the last. */
   readonly order: (subject: CaseView['subject']) => readonly ActionCode[];
   readonly times: (subject: CaseView['subject']) => { readonly [key: string]: DueTime };
+  /** Actions that only bring a result for the present serum: which one, and at which times they may be left out. */
+  readonly brings: { readonly [code in ActionCode]?: FactPath };
+  readonly onThisSerum: readonly string[];
 }
 export interface Plan {
   readonly actions: readonly Action[];
@@ -38,6 +42,7 @@ export interface Plan {
   readonly urgency: Urgency;
 }
 
+const NOT_THERE = ['not-done', 'pending', 'unknown', 'unreadable', 'not-measurable'];
 const TESTS: ReadonlySet<string> = new Set([...TEST_ACTIONS, ...NEWBORN_ACTIONS]);
 
 /** The bracketed dates of a due time, or an empty text where the sampling date is not known. */
@@ -66,7 +71,7 @@ function datesOf(time: DueTime, view: CaseView, words: AssessWords): string {
   return '';
 }
 
-/** Puts the plan of a decision together. An action appears once; `no_further_testing` never beside a test. */
+/** Puts the plan of a decision together. An action appears once, and not where its result is already there; `no_further_testing` never beside a test. */
 export function planOf(
   decision: Decided,
   view: CaseView,
@@ -74,12 +79,19 @@ export function planOf(
   shelf: PlanShelf,
   words: AssessWords,
 ): Plan {
+  const isDone = (code: ActionCode, when: string | null): boolean => {
+    const path = shelf.brings[code];
+    if (path === undefined || when === null || !shelf.onThisSerum.includes(when)) return false;
+    const held = valueAt(view.source, path);
+    return typeof held === 'string' && !NOT_THERE.includes(held);
+  };
   const planned = new Map<ActionCode, string | null>();
   const avoid = new Set<Avoid['code']>();
   let urgency = 0;
   for (const { row } of decision.fired) {
     for (const action of row.row.actions ?? []) {
       const [code, when] = typeof action === 'string' ? [action, null] : action;
+      if (isDone(code, when)) continue;
       if (!planned.has(code) || planned.get(code) === null) planned.set(code, when);
     }
     for (const code of row.row.avoid ?? []) avoid.add(code);

@@ -227,6 +227,7 @@ export const cmvPlan = [
   sitePractice,
   common.planningPlan,
   common.otherCausePlan,
+  common.igmBlotPlan,
   closure,
   common.avoidCommon,
   common.avoidOutcome,

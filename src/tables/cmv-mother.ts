@@ -94,7 +94,7 @@ export const cmvMother = {
     },
     firstTest: {
       values: ['planning', 'early', 'middle', 'late', 'unknown'],
-      from: ['gestation', 'previous'],
+      from: ['gestation', 'previous', 'results.igg'],
       read: { by: 'week', of: 'reading', zones, bands: [{ below: 113, is: 'early' }, { below: 196, is: 'middle' }], above: 'late', unknown: 'unknown', planning: 'planning' },
     },
     ...cmvPlanFacts,

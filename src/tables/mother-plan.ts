@@ -213,6 +213,20 @@ export const planningPlan = {
   ],
 } as const satisfies Layer;
 
+/** An IgM immunoblot leans, and closes nothing alone (F02). */
+export const igmBlotPlan = {
+  id: 'plan-igm-blot',
+  title: 'Which way does the IgM immunoblot lean?',
+  stage: 'immunoblot',
+  facts: ['igmBlot', 'igmToday'],
+  rows: [
+    { id: 'M-BLOT-1', when: { igmBlot: 'none' } },
+    { id: 'M-BLOT-2', when: { igmBlot: ['negative', 'positive'], igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'M-BLOT-3', when: { igmBlot: 'negative', igmToday: REACTIVE }, why: 'igm-blot-negative', sources: ['igm-blot-evaluation', 'lazzarotto-1998', 'torchlight-policy'], finding: 'F02' },
+    { id: 'M-BLOT-4', when: { igmBlot: 'positive', igmToday: REACTIVE }, why: 'igm-blot-positive', sources: ['igm-blot-evaluation', 'lazzarotto-1998', 'torchlight-policy'], finding: 'F02' },
+  ],
+} as const satisfies Layer;
+
 /** Another proven infection explains an IgM, and leans only (F02). */
 export const otherCausePlan = {
   id: 'plan-other-cause',

@@ -154,7 +154,7 @@ export const commonNewbornFacts = {
   /** A reactive IgM in an earlier sample of the infant. */
   earlierIgm: {
     values: ['none', 'late'],
-    from: ['previous'],
+    from: ['previous', 'results.igm'],
     read: { by: 'earlier', what: 'igm-run', zones, days: 0 },
   },
 } as const satisfies Record<string, FactSpec>;

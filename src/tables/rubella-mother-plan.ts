@@ -325,6 +325,7 @@ export const rubellaPlan = [
   care,
   common.planningPlan,
   common.otherCausePlan,
+  common.igmBlotPlan,
   closure,
   common.avoidCommon,
   common.avoidOutcome,

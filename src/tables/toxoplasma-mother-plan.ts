@@ -171,6 +171,7 @@ export const toxoplasmaPlan = [
   care,
   common.planningPlan,
   common.otherCausePlan,
+  common.igmBlotPlan,
   closure,
   common.avoidCommon,
   common.avoidOutcome,

@@ -105,7 +105,7 @@ export const toxoplasmaMother = {
     },
     firstTest: {
       values: ['planning', 'early', 'middle', 'late', 'unknown'],
-      from: ['gestation', 'previous'],
+      from: ['gestation', 'previous', 'results.igg'],
       read: { by: 'week', of: 'reading', zones, bands: [{ below: 127, is: 'early' }, { below: 196, is: 'middle' }], above: 'late', unknown: 'unknown', planning: 'planning' },
     },
     ...toxoplasmaPlanFacts,

@@ -4,7 +4,7 @@
  * worker would never install.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
 
@@ -51,6 +51,8 @@ export function offline(): Plugin {
         const scripts = Object.values(bundle).filter((item) => item.type === 'chunk');
         // A chunk loaded later could be gone, or of another version, by the time it is asked for.
         if (scripts.length !== 1) this.error(`one script expected, found ${scripts.length}`);
+        // Pictures of the README are nobody's download.
+        for (const name of readdirSync(folder)) if (name.startsWith('readme-')) rmSync(join(folder, name));
         await seal(folder);
       },
     },

@@ -18,7 +18,7 @@ const source = z.strictObject({
   section: name,
   kind: codes(['laboratory', 'guideline', 'study', 'surveillance', 'manual', 'product', 'exam', 'project']),
   access: codes(['read', 'excerpt', 'recalled']),
-  address: z.string().startsWith('https://').optional(),
+  address: z.url({ protocol: /^https?$/, error: 'no web address' }).optional(),
 });
 
 const guideline = z.strictObject({

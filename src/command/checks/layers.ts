@@ -42,7 +42,6 @@ export function checkLayers(one: Table, content: Content): string[] {
   const times = content.times[isNewborn ? 'newborn' : 'mother'];
   const timeWords = content.timeWords[isNewborn ? 'newborn' : 'mother'];
   const known = new Set(Object.keys(one.facts));
-  const read = new Set<string>();
   const rowIds = new Set<string>();
   const layerIds = new Set<string>();
   const problems: string[] = [];
@@ -52,7 +51,6 @@ export function checkLayers(one: Table, content: Content): string[] {
     if (layerIds.has(here.id)) say('the table has two layers of this id');
     layerIds.add(here.id);
     for (const each of here.facts) {
-      read.add(each);
       if (!known.has(each)) say(`reads "${each}", which nothing before it gives`);
     }
     for (const each of here.rows) {
@@ -82,7 +80,18 @@ export function checkLayers(one: Table, content: Content): string[] {
   for (const each of ['word', 'basis', 'conclusion']) known.add(each);
   for (const here of one.closing) checkLayer(here, 'closing');
   for (const here of one.plan) checkLayer(here, 'plan');
-  for (const each of Object.keys(one.facts))
-    if (!read.has(each)) problems.push(`${one.id} fact ${each}: is read by no layer`);
   return problems;
+}
+
+/** Facts that no layer of any table reads. A set of facts shared by several tables may be used by some of them only. */
+export function checkUnread(tables: readonly Table[]): string[] {
+  const layersOf = (one: Table) => PARTS.flatMap((part) => one[part]);
+  const read = new Set(
+    tables.flatMap((one) => layersOf(one).flatMap(({ facts }) => facts.map((fact) => one.facts[fact]))),
+  );
+  return tables.flatMap((one) =>
+    Object.entries(one.facts)
+      .filter(([, spec]) => !read.has(spec))
+      .map(([fact]) => `${one.id} fact ${fact}: is read by no layer`),
+  );
 }

@@ -60,7 +60,8 @@ export function valuesOf(reader: Reader, subjects: readonly Subject[]): readonly
     case 'best-of':
       return [...reader.order, 'none'];
     case 'earlier':
-      return earlier[reader.what].values;
+      // A run that closes at once is never early.
+      return earlier[reader.what].values.filter((value) => value !== 'early' || (reader.days ?? 0) > 0);
     case 'avidity':
       return ['none', 'low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'];
   }

@@ -77,7 +77,7 @@ const fact = z.strictObject({ values: names, from: z.array(path), read: reader }
 
 const row = z
   .strictObject({
-    id: z.string().regex(/^[A-Z]+(-[A-Z]+)+-\d+$/, { error: 'an id like "TM-GREY-01"' }),
+    id: z.string().regex(/^[A-Z]+(-[A-Z\d]+)+$/, { error: 'an id like "TM-GREY-01"' }),
     when: z.record(name, oneOrMore),
     find: z.record(name, name).optional(),
     word: codes(vocabulary.CONCLUSIONS).optional(),

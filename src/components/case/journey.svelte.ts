@@ -35,7 +35,7 @@ export class Journey {
   #changing = false;
 
   constructor(actor: ReturnType<typeof createConsultation>) {
-    this.#followed = useActor(actor as Consultation);
+    this.#followed = useActor(actor);
   }
 
   get snapshot(): ConsultationSnapshot {

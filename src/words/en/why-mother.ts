@@ -248,6 +248,10 @@ export const whyMother = {
     'IgG without IgM fits an old infection, but without the week of pregnancy it may be one from early in it whose IgM has gone. The week is asked first.',
   'igg-only':
     'IgG without IgM, before or early in a pregnancy, fits an infection from before it. One sample cannot prove its date.',
+  'igm-blot-negative':
+    'The IgM immunoblot is negative, which leans towards an unspecific IgM. It closes nothing alone: avidity or a second sample decides.',
+  'igm-blot-positive':
+    'The IgM immunoblot is positive: the IgM is more probably specific. It gives no date, so avidity or a second sample decides.',
   'igg-old-avidity':
     'IgG is positive without a reactive IgM, and a high avidity in its window dates the infection to before this pregnancy.',
   'igg-only-timing-unknown':
