@@ -1,6 +1,6 @@
 /** The real tables, compiled once, and what an assessment takes from beside them. */
 import { assess, assessGap, type Shelf } from '../rules/assess.ts';
-import { compile, type Compiled } from '../rules/compile.ts';
+import { findTable, type Compiled } from '../rules/compile.ts';
 import type { Decided, Gap } from '../rules/decide.ts';
 import type { Assessment, Case, Pathogen, Subject } from '../rules/vocabulary.ts';
 import { motherOrder, newbornOrder } from '../tables/action-order.ts';
@@ -14,14 +14,9 @@ import { timesNewborn } from '../tables/times-newborn.ts';
 import { alternatives } from '../tables/what-if.ts';
 import { en } from '../words/en.ts';
 
-const compiledTables = tables.map(compile);
-
-/** The table for a pathogen and a subject, ready to run, or null where there is none. */
+/** The table for a pathogen and a subject, ready to run, or null where there is none that can be used. */
 export function tableFor(pathogen: Pathogen, subject: Subject): Compiled | null {
-  return (
-    compiledTables.find(({ table }) => table.pathogen === pathogen && table.subjects.includes(subject)) ??
-    null
-  );
+  return findTable(tables, pathogen, subject);
 }
 
 const shelf: Shelf = {

@@ -3,7 +3,7 @@ import type { Answers, Question } from '../rules/question.ts';
 import type { Assessment, FactPath, Pathogen } from '../rules/vocabulary.ts';
 
 export { ASK } from '../rules/question.ts';
-export type { Answer, Answers, Question, QuestionKind, Tick } from '../rules/question.ts';
+export type { Answer, Answers, Question, Tick } from '../rules/question.ts';
 
 /** A question on the table now. `key` is `person.<id>` or `<pathogen>.<id>`. */
 export interface Ask {

@@ -3,7 +3,7 @@
  * layer), so that deciding is a chain of ANDs, and "exactly one row" is a test on one integer.
  */
 import type { FactSpec, Layer, Row, Table } from './table.ts';
-import { CONCLUSIONS } from './vocabulary.ts';
+import { CONCLUSIONS, type Pathogen, type Subject } from './vocabulary.ts';
 
 export interface Slot {
   readonly name: string;
@@ -49,11 +49,31 @@ const MAX_ROWS = 31;
 const list = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? [value] : value;
 
+const ready = new WeakMap<Table, Compiled>();
+
 /**
- * Compiles a table.
+ * A table made ready to run. The same table gives the same object, so that a decision and its explanation speak of
+ * the same layers whoever asked for them.
  * @throws TableError naming the table, layer and row where the data do not fit.
  */
 export function compile(table: Table): Compiled {
+  let compiled = ready.get(table);
+  if (compiled === undefined) ready.set(table, (compiled = build(table)));
+  return compiled;
+}
+
+/** The table for a pathogen and subject, ready to run; null where there is none, or where it does not compile. */
+export function findTable(tables: readonly Table[], pathogen: Pathogen, subject: Subject): Compiled | null {
+  const table = tables.find((one) => one.pathogen === pathogen && one.subjects.includes(subject));
+  try {
+    return table === undefined ? null : compile(table);
+  } catch (error) {
+    if (error instanceof TableError) return null;
+    throw error;
+  }
+}
+
+function build(table: Table): Compiled {
   const slots: Slot[] = Object.entries(table.facts).map(([name, spec]) => ({
     name,
     values: spec.values,

@@ -34,7 +34,7 @@ export const assessment: Assessment = {
   urgency: 'soon',
   window: null,
   actions: [
-    { code: 'avidity', text: 'Order IgG avidity.', when: 'this week' },
+    { code: 'avidity', text: 'Order IgG avidity.', when: 'now, on this serum' },
     { code: 'second_igm_assay', text: 'Order IgM by a second method.' },
   ],
   avoid: [{ code: 'reassure_immune', text: 'Do not reassure her as immune.' }],

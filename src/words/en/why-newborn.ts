@@ -162,8 +162,6 @@ export const whyNewborn = {
   'nb-signs-other-cause': 'The signs need another explanation, so the work-up goes on.',
 } as const;
 
-export type NewbornWhyKey = keyof typeof whyNewborn;
-
 export const timesNewborn = {
   now: 'now',
   in_2_3_weeks: 'in 2 to 3 weeks',
