@@ -50,7 +50,7 @@ export function assess(
   const codes = plan.actions.map(({ code }) => code);
   const because = becauseOf(decision, compiled, view, words);
   const flips = flipsOf(decision, compiled, view, shelf.alternatives);
-  const missing = missingOf(decision, view, flips);
+  const missing = missingOf(decision, view, flips, shelf.alternatives);
   const window = windowOf(decision, compiled, view);
   const rows = [...new Set(because.map(({ row }) => row))];
   return {

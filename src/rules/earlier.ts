@@ -26,7 +26,7 @@ function vaccineBetween(days: number, view: CaseView, zones: EarlierZones): 'sin
   const weeks = view.source.history?.weeksSinceVaccine;
   if (zones.vaccineWeeks === null || weeks == null) return null;
   if (weeks * 7 < days) return 'since';
-  return weeks <= zones.vaccineWeeks ? 'recent' : null;
+  return weeks * 7 < zones.vaccineWeeks * 7 + 1 ? 'recent' : null;
 }
 
 /**

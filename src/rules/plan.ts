@@ -64,6 +64,8 @@ function datesOf(time: DueTime, view: CaseView, words: AssessWords): string {
     if (time.toAgeDays !== undefined) to = time.toAgeDays - ageDays;
   }
   const day = (days: number) => daysAfter(sampledOn, days);
+  // The present sample is taken: nothing is due before its day.
+  if (from !== undefined && from < 0) from = to !== undefined && to > 0 ? 0 : undefined;
   const closes = time.closesDays === undefined ? '' : `; ${words.closes(day(time.closesDays))}`;
   if (to !== undefined && from !== undefined && to > from)
     return words.dateRange(day(from), day(to)) + closes;

@@ -8,6 +8,8 @@ import type { AssessWords } from './words.ts';
 
 const WIDTH = 80;
 const LENGTH = 1200;
+const ENTERED = 220;
+const MORE = 60;
 
 function wrap(text: string, indent = ''): string[] {
   const lines: string[] = [];
@@ -41,6 +43,12 @@ export function enteredIn(view: CaseView, words: AssessWords): string {
     .join(', ');
 }
 
+/** The entries as far as they fit, cut where one ends. */
+function shortened(entered: string): string {
+  if (entered.length <= ENTERED) return entered;
+  return `${entered.slice(0, entered.lastIndexOf(', ', ENTERED))}, …`;
+}
+
 export interface RecordInput {
   readonly pathogen: Pathogen;
   readonly view: CaseView;
@@ -59,15 +67,12 @@ export interface RecordInput {
 export function recordOf(input: RecordInput, words: AssessWords): string {
   const { view, plan, conclusion, pathogen } = input;
   const { sampledOn, ageDays, gestation } = view.source;
-  const entered = enteredIn(view, words);
   const sample = words.record.sample(view.subject, gestation ?? null, ageDays ?? null);
   const date = sampledOn == null ? '' : `, ${words.record.sampledOn(sampledOn)}`;
-  const first = [words.pathogen(pathogen), entered, `${sample}${date}`]
-    .filter((part) => part !== '')
-    .join('. ');
+  const entered = shortened(enteredIn(view, words));
 
   const must = [
-    ...wrap(`${first.length > 260 ? `${first.slice(0, 257).trimEnd()}…` : first}.`),
+    ...wrap(`${words.pathogen(pathogen)}. ${entered === '' ? '' : `${entered}. `}${sample}${date}.`),
     ...wrap(`${words.urgency(plan.urgency).toUpperCase()}: ${words.title(conclusion)}.`),
     ...wrap(words.meaning(conclusion, pathogen)),
   ];
@@ -88,9 +93,14 @@ export function recordOf(input: RecordInput, words: AssessWords): string {
   };
   if (input.excludedFromWeek !== null) add(wrap(words.record.window(input.excludedFromWeek)));
   if (plan.actions.length > 0) add([`${words.record.todo}:`]);
-  plan.actions.every(({ text, when }, index) =>
-    add(wrap(`${index + 1}. ${text}${when === undefined ? '' : ` ${capital(when)}.`}`, '   ')),
+  // Room for the line that says how many actions are left out.
+  left -= MORE;
+  const told = plan.actions.findIndex(
+    ({ text, when }, index) =>
+      !add(wrap(`${index + 1}. ${text}${when === undefined ? '' : ` ${capital(when)}.`}`, '   ')),
   );
+  left += MORE;
+  if (told >= 0) add(wrap(words.record.more(plan.actions.length - told)));
   if (input.missing.length > 0)
     add(wrap(`${words.record.obtain}: ${input.missing.slice(0, 4).map(words.fact).join(', ')}.`));
   for (const { text } of plan.avoid.slice(0, 2)) add(wrap(`${words.record.avoid}: ${text}`, '   '));

@@ -4,7 +4,7 @@ import type { Compiled } from './compile.ts';
 import { concludeOnly, readFacts, type Decided } from './decide.ts';
 import { readFact } from './readers.ts';
 import { CONCLUSIONS, type FactPath, type FactValue, type WhyNot } from './vocabulary.ts';
-import { valueAt, viewWith, type CaseView } from './view.ts';
+import { tryOut, valueAt, type CaseView } from './view.ts';
 
 /** For each fact, the values worth trying: one of every class or band, in the form a case holds. */
 export interface Alternative {
@@ -48,6 +48,7 @@ export function flipsOf(
   const base = readFacts(compiled, view);
   const now = CONCLUSIONS.indexOf(decision.conclusion);
   const state = new Int8Array(base.length);
+  const trial = tryOut(view);
   const flips: Flip[] = [];
   for (const { path, values, subjects } of alternatives) {
     if (!subjects.includes(view.subject)) continue;
@@ -57,7 +58,7 @@ export function flipsOf(
     const known = !isAbsent(held) && held !== 'pending' && held !== 'unknown' && held !== 'unreadable';
     for (const value of values) {
       if (same(value, held)) continue;
-      const changed = viewWith(view, path, value);
+      const changed = trial.set(path, value);
       let differs = false;
       state.set(base);
       for (const slot of slots) {
@@ -67,6 +68,7 @@ export function flipsOf(
         differs ||= read !== base[slot];
         state[slot] = read;
       }
+      trial.reset();
       if (!differs) continue;
       const conclusion = CONCLUSIONS[concludeOnly(compiled, state)];
       if (conclusion !== undefined && CONCLUSIONS.indexOf(conclusion) !== now)
@@ -90,8 +92,15 @@ export function whyNotOf(flips: readonly Flip[]): WhyNot[] {
  * The facts that are not known and would change the answer: those the rows themselves ask for first, then the
  * others by how many different conclusions they could bring.
  */
-export function missingOf(decision: Decided, view: CaseView, flips: readonly Flip[]): FactPath[] {
+export function missingOf(
+  decision: Decided,
+  view: CaseView,
+  flips: readonly Flip[],
+  alternatives: readonly Alternative[],
+): FactPath[] {
   const unknown = (path: FactPath) => {
+    const asked = alternatives.find((one) => one.path === path);
+    if (asked?.subjects.includes(view.subject) === false) return false;
     const held = valueAt(view.source, path);
     return isAbsent(held) || held === 'pending' || held === 'unknown' || held === 'unreadable';
   };

@@ -34,6 +34,8 @@ export interface RecordWords {
   readonly sampledOn: (date: string) => string;
   readonly window: (week: number) => string;
   readonly todo: string;
+  /** So many actions stand only on the result itself. */
+  readonly more: (count: number) => string;
   readonly obtain: string;
   readonly avoid: string;
   readonly rows: string;

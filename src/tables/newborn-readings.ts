@@ -131,9 +131,9 @@ export const serumPlan = {
   facts: ['iggText', 'igmText'],
   rows: [
     { id: 'N-SERUM-01', when: { iggText: 'read', igmText: 'read' } },
-    { id: 'N-SERUM-02', when: { iggText: 'unread', igmText: 'read' }, actions: [['order_igg', 'now']], asks: ['results.igg'] },
-    { id: 'N-SERUM-03', when: { iggText: 'read', igmText: 'unread' }, actions: [['order_igm', 'now']], asks: ['results.igm'] },
-    { id: 'N-SERUM-04', when: { iggText: 'unread', igmText: 'unread' }, actions: [['order_igg', 'now'], ['order_igm', 'now']], asks: ['results.igg', 'results.igm'] },
+    { id: 'N-SERUM-02', when: { iggText: 'unread', igmText: 'read' }, actions: [['order_igg', 'now']], asks: ['results.igg'], sources: ['torchlight-policy'] },
+    { id: 'N-SERUM-03', when: { iggText: 'read', igmText: 'unread' }, actions: [['order_igm', 'now']], asks: ['results.igm'], sources: ['torchlight-policy'] },
+    { id: 'N-SERUM-04', when: { iggText: 'unread', igmText: 'unread' }, actions: [['order_igg', 'now'], ['order_igm', 'now']], asks: ['results.igg', 'results.igm'], sources: ['torchlight-policy'] },
     { id: 'N-SERUM-05', when: { iggText: 'contradicted', igmText: 'read' }, actions: [['second_igg_assay', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'nb-igg-contradicted', sources: ['torchlight-policy'] },
     { id: 'N-SERUM-06', when: { iggText: 'contradicted', igmText: 'unread' }, actions: [['second_igg_assay', 'now'], ['order_igm', 'now']], asks: ['results.igm'], why: 'nb-igg-contradicted', sources: ['torchlight-policy'] },
   ],
@@ -148,8 +148,8 @@ export const reliabilityPlan = {
   facts: ['fragile', 'basis'],
   rows: [
     { id: 'N-RELY-01', when: { fragile: 'no' } },
-    { id: 'N-RELY-02', when: { fragile: ['passive', 'immunity'], basis: 'excluded' }, actions: ['infectious_disease_referral'], urgency: 'routine' },
-    { id: 'N-RELY-03', when: { fragile: ['passive', 'immunity'], basis: ['none', 'mother-none', 'possible', 'probable', 'confirmed', 'false-igm'] }, actions: ['infectious_disease_referral', 'reference_lab'], urgency: 'soon' },
+    { id: 'N-RELY-02', when: { fragile: ['passive', 'immunity'], basis: 'excluded' }, actions: ['infectious_disease_referral'], urgency: 'routine', sources: ['torchlight-policy'] },
+    { id: 'N-RELY-03', when: { fragile: ['passive', 'immunity'], basis: ['none', 'mother-none', 'possible', 'probable', 'confirmed', 'false-igm'] }, actions: ['infectious_disease_referral', 'reference_lab'], urgency: 'soon', sources: ['torchlight-policy'] },
   ],
 } as const satisfies Layer;
 
@@ -180,9 +180,9 @@ export const negativesPlan = {
   facts: ['basis', 'igmRead', 'iggRead', 'negativeSeen'],
   rows: [
     { id: 'N-NEG-01', when: { basis: ['confirmed', 'excluded'] } },
-    { id: 'N-NEG-02', when: { basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'], igmRead: 'negative' }, avoid: ['single_negative_excludes'] },
-    { id: 'N-NEG-03', when: { basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'], igmRead: ['grey', 'positive', 'refuted', 'not-done'], iggRead: 'negative' }, avoid: ['single_negative_excludes'] },
-    { id: 'N-NEG-04', when: { basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'], igmRead: ['grey', 'positive', 'refuted', 'not-done'], iggRead: ['grey', 'positive', 'doubted', 'not-done'], negativeSeen: 'yes' }, avoid: ['single_negative_excludes'] },
+    { id: 'N-NEG-02', when: { basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'], igmRead: 'negative' }, avoid: ['single_negative_excludes'], sources: ['torchlight-policy'] },
+    { id: 'N-NEG-03', when: { basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'], igmRead: ['grey', 'positive', 'refuted', 'not-done'], iggRead: 'negative' }, avoid: ['single_negative_excludes'], sources: ['torchlight-policy'] },
+    { id: 'N-NEG-04', when: { basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'], igmRead: ['grey', 'positive', 'refuted', 'not-done'], iggRead: ['grey', 'positive', 'doubted', 'not-done'], negativeSeen: 'yes' }, avoid: ['single_negative_excludes'], sources: ['torchlight-policy'] },
     { id: 'N-NEG-05', when: { basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'], igmRead: ['grey', 'positive', 'refuted', 'not-done'], iggRead: ['grey', 'positive', 'doubted', 'not-done'], negativeSeen: 'no' } },
   ],
 } as const satisfies Layer;

@@ -17,14 +17,14 @@ const care = {
   facts: ['basis', 'signs'],
   rows: [
     { id: 'RN-CARE-01', when: { basis: ['confirmed', 'probable'], signs: 'yes' }, actions: [['public_health_notification', 'now'], ['isolation_precautions', 'until_two_negative'], ['infectious_disease_referral', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'today', why: 'nb-signs-today', sources: ['who-2018-4-8'], finding: 'F61' },
-    { id: 'RN-CARE-02', when: { basis: ['confirmed', 'probable'], signs: NO_SIGNS }, actions: [['public_health_notification', 'now'], ['isolation_precautions', 'until_two_negative'], ['infectious_disease_referral', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'soon' },
+    { id: 'RN-CARE-02', when: { basis: ['confirmed', 'probable'], signs: NO_SIGNS }, actions: [['public_health_notification', 'now'], ['isolation_precautions', 'until_two_negative'], ['infectious_disease_referral', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'soon', sources: ['who-2018-4-8'] },
     { id: 'RN-CARE-03', when: { basis: 'possible', signs: 'yes' }, actions: [['newborn_workup', 'now']], urgency: 'today', why: 'nb-signs-today', sources: ['who-2018-4-8'], finding: 'F61' },
-    { id: 'RN-CARE-04', when: { basis: 'possible', signs: NO_SIGNS }, actions: [['newborn_workup', 'now']], urgency: 'soon' },
+    { id: 'RN-CARE-04', when: { basis: 'possible', signs: NO_SIGNS }, actions: [['newborn_workup', 'now']], urgency: 'soon', sources: ['who-2018-4-8'] },
     { id: 'RN-CARE-05', when: { basis: ['none', 'mother-none'], signs: 'yes' }, actions: [['newborn_workup', 'now']], urgency: 'today', why: 'nb-signs-today', sources: ['who-2018-4-8'], finding: 'F61' },
-    { id: 'RN-CARE-06', when: { basis: 'none', signs: NO_SIGNS }, actions: [['newborn_workup', 'now']], urgency: 'soon' },
-    { id: 'RN-CARE-07', when: { basis: 'mother-none', signs: NO_SIGNS }, urgency: 'routine' },
-    { id: 'RN-CARE-08', when: { basis: 'false-igm' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], urgency: 'routine' },
-    { id: 'RN-CARE-09', when: { basis: 'excluded' }, actions: ['no_further_testing'], urgency: 'none' },
+    { id: 'RN-CARE-06', when: { basis: 'none', signs: NO_SIGNS }, actions: [['newborn_workup', 'now']], urgency: 'soon', sources: ['who-2018-4-8'] },
+    { id: 'RN-CARE-07', when: { basis: 'mother-none', signs: NO_SIGNS }, urgency: 'routine', sources: ['who-2018-4-8'] },
+    { id: 'RN-CARE-08', when: { basis: 'false-igm' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], urgency: 'routine', sources: ['who-2018-4-8'] },
+    { id: 'RN-CARE-09', when: { basis: 'excluded' }, actions: ['no_further_testing'], urgency: 'none', sources: ['who-2018-4-8'] },
   ],
 } as const satisfies Layer;
 
@@ -52,10 +52,10 @@ const swab = {
   facts: ['basis', 'support', 'throat'],
   rows: [
     { id: 'RN-PRNA-01', when: { basis: ['mother-none', 'confirmed', 'false-igm', 'excluded'] } },
-    { id: 'RN-PRNA-02', when: { basis: ['none', 'possible', 'probable'], support: ['proof', 'vaccine-pcr'] }, actions: [['reference_lab', 'now']] },
-    { id: 'RN-PRNA-03', when: { basis: ['none', 'possible', 'probable'], support: ['none', 'cord-pcr', 'amniotic', 'blot', 'blot-vaccine'], throat: ['none', 'positive'] }, actions: [['throat_pcr', 'now']] },
-    { id: 'RN-PRNA-04', when: { basis: ['none', 'possible'], support: ['none', 'cord-pcr', 'amniotic', 'blot', 'blot-vaccine'], throat: 'negative' }, actions: [['throat_pcr', 'in_4_weeks']] },
-    { id: 'RN-PRNA-05', when: { basis: 'probable', support: ['none', 'cord-pcr', 'amniotic', 'blot', 'blot-vaccine'], throat: 'negative' }, actions: [['throat_pcr', 'in_4_weeks'], ['reference_lab', 'now']] },
+    { id: 'RN-PRNA-02', when: { basis: ['none', 'possible', 'probable'], support: ['proof', 'vaccine-pcr'] }, actions: [['reference_lab', 'now']], sources: ['who-2018-4-8'] },
+    { id: 'RN-PRNA-03', when: { basis: ['none', 'possible', 'probable'], support: ['none', 'cord-pcr', 'amniotic', 'blot', 'blot-vaccine'], throat: ['none', 'positive'] }, actions: [['throat_pcr', 'now']], sources: ['who-2018-4-8'] },
+    { id: 'RN-PRNA-04', when: { basis: ['none', 'possible'], support: ['none', 'cord-pcr', 'amniotic', 'blot', 'blot-vaccine'], throat: 'negative' }, actions: [['throat_pcr', 'in_4_weeks']], sources: ['who-2018-4-8'] },
+    { id: 'RN-PRNA-05', when: { basis: 'probable', support: ['none', 'cord-pcr', 'amniotic', 'blot', 'blot-vaccine'], throat: 'negative' }, actions: [['throat_pcr', 'in_4_weeks'], ['reference_lab', 'now']], sources: ['who-2018-4-8'] },
   ],
 } as const satisfies Layer;
 
@@ -67,12 +67,12 @@ const igm = {
   facts: ['basis', 'igmRead', 'age', 'sample'],
   rows: [
     { id: 'RN-PIGM-01', when: { basis: ['confirmed', 'excluded'] } },
-    { id: 'RN-PIGM-02', when: { basis: OPEN, igmRead: ['negative', 'grey', 'positive', 'refuted'], sample: ['cord', 'unknown'], age: ['day-0-28', 'unknown'] }, actions: [['order_igm', 'now'], ['infant_igm_repeat_1_month', 'at_1_month']] },
-    { id: 'RN-PIGM-03', when: { basis: OPEN, igmRead: ['negative', 'grey', 'positive', 'refuted'], sample: 'infant', age: ['day-0-28', 'unknown'] }, actions: [['infant_igm_repeat_1_month', 'at_1_month']] },
-    { id: 'RN-PIGM-04', when: { basis: OPEN, igmRead: ['grey', 'positive', 'refuted'], age: ['to-9-months', 'beyond-9-months'] }, actions: [['reference_lab', 'now']] },
+    { id: 'RN-PIGM-02', when: { basis: OPEN, igmRead: ['negative', 'grey', 'positive', 'refuted'], sample: ['cord', 'unknown'], age: ['day-0-28', 'unknown'] }, actions: [['order_igm', 'now'], ['infant_igm_repeat_1_month', 'at_1_month']], sources: ['who-2018-4-8'] },
+    { id: 'RN-PIGM-03', when: { basis: OPEN, igmRead: ['negative', 'grey', 'positive', 'refuted'], sample: 'infant', age: ['day-0-28', 'unknown'] }, actions: [['infant_igm_repeat_1_month', 'at_1_month']], sources: ['who-2018-4-8'] },
+    { id: 'RN-PIGM-04', when: { basis: OPEN, igmRead: ['grey', 'positive', 'refuted'], age: ['to-9-months', 'beyond-9-months'] }, actions: [['reference_lab', 'now']], sources: ['who-2018-4-8'] },
     { id: 'RN-PIGM-05', when: { basis: OPEN, igmRead: 'negative', age: ['to-9-months', 'beyond-9-months'] } },
-    { id: 'RN-PIGM-06', when: { basis: OPEN, igmRead: 'not-done', age: ['day-0-28', 'unknown'] }, actions: [['order_igm', 'now'], ['infant_igm_repeat_1_month', 'at_1_month']], asks: ['results.igm'] },
-    { id: 'RN-PIGM-07', when: { basis: OPEN, igmRead: 'not-done', age: ['to-9-months', 'beyond-9-months'] }, actions: [['order_igm', 'now']], asks: ['results.igm'] },
+    { id: 'RN-PIGM-06', when: { basis: OPEN, igmRead: 'not-done', age: ['day-0-28', 'unknown'] }, actions: [['order_igm', 'now'], ['infant_igm_repeat_1_month', 'at_1_month']], asks: ['results.igm'], sources: ['who-2018-4-8'] },
+    { id: 'RN-PIGM-07', when: { basis: OPEN, igmRead: 'not-done', age: ['to-9-months', 'beyond-9-months'] }, actions: [['order_igm', 'now']], asks: ['results.igm'], sources: ['who-2018-4-8'] },
   ],
 } as const satisfies Layer;
 
@@ -85,12 +85,12 @@ const igg = {
   facts: ['basis', 'iggRead', 'age'],
   rows: [
     { id: 'RN-PIGG-01', when: { basis: 'excluded' } },
-    { id: 'RN-PIGG-02', when: { basis: [...OPEN, 'confirmed'], iggRead: 'not-done', age: TO_9_MONTHS }, actions: [['order_igg', 'now'], ['infant_igg_follow_up', 'after_9_months']], asks: ['results.igg'] },
-    { id: 'RN-PIGG-03', when: { basis: [...OPEN, 'confirmed'], iggRead: 'not-done', age: 'beyond-9-months' }, actions: [['order_igg', 'now'], ['infant_igg_follow_up', 'in_4_weeks']], asks: ['results.igg'] },
-    { id: 'RN-PIGG-04', when: { basis: [...OPEN, 'confirmed'], iggRead: ['grey', 'positive', 'doubted'], age: TO_9_MONTHS }, actions: [['infant_igg_follow_up', 'after_9_months']], avoid: ['newborn_igg_diagnosis'] },
-    { id: 'RN-PIGG-05', when: { basis: [...OPEN, 'confirmed'], iggRead: ['grey', 'positive', 'doubted'], age: 'beyond-9-months' }, actions: [['infant_igg_follow_up', 'in_4_weeks']] },
-    { id: 'RN-PIGG-06', when: { basis: ['none', 'mother-none', 'possible', 'false-igm'], iggRead: 'negative', age: TO_9_MONTHS }, actions: [['infant_igg_follow_up', 'after_9_months']] },
-    { id: 'RN-PIGG-07', when: { basis: ['none', 'mother-none', 'possible', 'false-igm'], iggRead: 'negative', age: 'beyond-9-months' }, actions: [['infant_igg_follow_up', 'in_4_weeks']] },
+    { id: 'RN-PIGG-02', when: { basis: [...OPEN, 'confirmed'], iggRead: 'not-done', age: TO_9_MONTHS }, actions: [['order_igg', 'now'], ['infant_igg_follow_up', 'after_9_months']], asks: ['results.igg'], sources: ['who-2018-4-8'] },
+    { id: 'RN-PIGG-03', when: { basis: [...OPEN, 'confirmed'], iggRead: 'not-done', age: 'beyond-9-months' }, actions: [['order_igg', 'now'], ['infant_igg_follow_up', 'in_4_weeks']], asks: ['results.igg'], sources: ['who-2018-4-8'] },
+    { id: 'RN-PIGG-04', when: { basis: [...OPEN, 'confirmed'], iggRead: ['grey', 'positive', 'doubted'], age: TO_9_MONTHS }, actions: [['infant_igg_follow_up', 'after_9_months']], avoid: ['newborn_igg_diagnosis'], sources: ['who-2018-4-8'] },
+    { id: 'RN-PIGG-05', when: { basis: [...OPEN, 'confirmed'], iggRead: ['grey', 'positive', 'doubted'], age: 'beyond-9-months' }, actions: [['infant_igg_follow_up', 'in_4_weeks']], sources: ['who-2018-4-8'] },
+    { id: 'RN-PIGG-06', when: { basis: ['none', 'mother-none', 'possible', 'false-igm'], iggRead: 'negative', age: TO_9_MONTHS }, actions: [['infant_igg_follow_up', 'after_9_months']], sources: ['who-2018-4-8'] },
+    { id: 'RN-PIGG-07', when: { basis: ['none', 'mother-none', 'possible', 'false-igm'], iggRead: 'negative', age: 'beyond-9-months' }, actions: [['infant_igg_follow_up', 'in_4_weeks']], sources: ['who-2018-4-8'] },
     { id: 'RN-PIGG-08', when: { basis: ['probable', 'confirmed'], iggRead: 'negative' }, actions: [['second_igg_assay', 'now'], ['infant_igg_follow_up', 'in_4_weeks']], why: 'nb-proof-against-igg', sources: ['torchlight-policy'], finding: 'F51' },
   ],
 } as const satisfies Layer;

@@ -17,16 +17,16 @@ const care = {
   facts: ['basis', 'signs'],
   rows: [
     { id: 'TN-CARE-01', when: { basis: ['confirmed', 'probable'], signs: 'yes' }, actions: [['infant_specialist_treatment', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'today', why: 'nb-signs-today', sources: ['aap-2017'], finding: 'F61' },
-    { id: 'TN-CARE-02', when: { basis: ['confirmed', 'probable'], signs: NO_SIGNS }, actions: [['infant_specialist_treatment', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'soon' },
+    { id: 'TN-CARE-02', when: { basis: ['confirmed', 'probable'], signs: NO_SIGNS }, actions: [['infant_specialist_treatment', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'soon', sources: ['aap-2017'] },
     { id: 'TN-CARE-03', when: { basis: 'possible', signs: 'yes' }, actions: [['newborn_workup', 'now'], ['infant_specialist_treatment', 'now'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'today', why: 'nb-signs-today', sources: ['aap-2017'], finding: 'F61' },
-    { id: 'TN-CARE-04', when: { basis: 'possible', signs: NO_SIGNS }, actions: [['newborn_workup', 'now'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'soon' },
+    { id: 'TN-CARE-04', when: { basis: 'possible', signs: NO_SIGNS }, actions: [['newborn_workup', 'now'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'soon', sources: ['aap-2017'] },
     { id: 'TN-CARE-05', when: { basis: ['none', 'mother-none'], signs: 'yes' }, actions: [['newborn_workup', 'now'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'today', why: 'nb-signs-today', sources: ['aap-2017'], finding: 'F61' },
-    { id: 'TN-CARE-06', when: { basis: 'none', signs: NO_SIGNS }, actions: [['newborn_workup', 'now'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'soon' },
-    { id: 'TN-CARE-07', when: { basis: 'mother-none', signs: NO_SIGNS }, actions: [['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'routine' },
+    { id: 'TN-CARE-06', when: { basis: 'none', signs: NO_SIGNS }, actions: [['newborn_workup', 'now'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'soon', sources: ['aap-2017'] },
+    { id: 'TN-CARE-07', when: { basis: 'mother-none', signs: NO_SIGNS }, actions: [['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'routine', sources: ['aap-2017'] },
     { id: 'TN-CARE-08', when: { basis: 'false-igm', signs: 'yes' }, actions: [['newborn_workup', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['infant_igg_follow_up', 'every_4_to_6_weeks'], 'hygiene_advice'], urgency: 'today', why: 'nb-signs-other-cause', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'TN-CARE-09', when: { basis: 'false-igm', signs: NO_SIGNS }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['infant_igg_follow_up', 'every_4_to_6_weeks'], 'hygiene_advice'], urgency: 'routine' },
+    { id: 'TN-CARE-09', when: { basis: 'false-igm', signs: NO_SIGNS }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['infant_igg_follow_up', 'every_4_to_6_weeks'], 'hygiene_advice'], urgency: 'routine', sources: ['aap-2017'] },
     { id: 'TN-CARE-10', when: { basis: 'excluded', signs: 'yes' }, actions: [['newborn_workup', 'now']], urgency: 'today', why: 'nb-signs-other-cause', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'TN-CARE-11', when: { basis: 'excluded', signs: NO_SIGNS }, actions: ['no_further_testing'], urgency: 'none' },
+    { id: 'TN-CARE-11', when: { basis: 'excluded', signs: NO_SIGNS }, actions: ['no_further_testing'], urgency: 'none', sources: ['aap-2017'] },
   ],
 } as const satisfies Layer;
 
@@ -38,12 +38,12 @@ const igm = {
   facts: ['basis', 'igmRead', 'age', 'sample'],
   rows: [
     { id: 'TN-PIGM-01', when: { basis: ['confirmed', 'excluded'] } },
-    { id: 'TN-PIGM-02', when: { basis: OPEN, igmRead: ['negative', 'grey', 'positive', 'refuted'], sample: ['cord', 'unknown'], age: TO_1_MONTH }, actions: [['order_igm', 'from_day_5'], ['infant_igm_repeat_1_month', 'at_1_month']] },
-    { id: 'TN-PIGM-03', when: { basis: OPEN, igmRead: ['negative', 'grey', 'positive', 'refuted'], sample: 'infant', age: TO_1_MONTH }, actions: [['infant_igm_repeat_1_month', 'at_1_month']] },
-    { id: 'TN-PIGM-04', when: { basis: OPEN, igmRead: ['grey', 'positive', 'refuted'], age: AFTER_1_MONTH }, actions: [['reference_lab', 'now']] },
+    { id: 'TN-PIGM-02', when: { basis: OPEN, igmRead: ['negative', 'grey', 'positive', 'refuted'], sample: ['cord', 'unknown'], age: TO_1_MONTH }, actions: [['order_igm', 'from_day_5'], ['infant_igm_repeat_1_month', 'at_1_month']], sources: ['aap-2017'] },
+    { id: 'TN-PIGM-03', when: { basis: OPEN, igmRead: ['negative', 'grey', 'positive', 'refuted'], sample: 'infant', age: TO_1_MONTH }, actions: [['infant_igm_repeat_1_month', 'at_1_month']], sources: ['aap-2017'] },
+    { id: 'TN-PIGM-04', when: { basis: OPEN, igmRead: ['grey', 'positive', 'refuted'], age: AFTER_1_MONTH }, actions: [['reference_lab', 'now']], sources: ['aap-2017'] },
     { id: 'TN-PIGM-05', when: { basis: OPEN, igmRead: 'negative', age: AFTER_1_MONTH } },
-    { id: 'TN-PIGM-06', when: { basis: OPEN, igmRead: 'not-done', age: TO_1_MONTH }, actions: [['order_igm', 'from_day_5'], ['infant_igm_repeat_1_month', 'at_1_month']], asks: ['results.igm'] },
-    { id: 'TN-PIGM-07', when: { basis: OPEN, igmRead: 'not-done', age: AFTER_1_MONTH }, actions: [['order_igm', 'now']], asks: ['results.igm'] },
+    { id: 'TN-PIGM-06', when: { basis: OPEN, igmRead: 'not-done', age: TO_1_MONTH }, actions: [['order_igm', 'from_day_5'], ['infant_igm_repeat_1_month', 'at_1_month']], asks: ['results.igm'], sources: ['aap-2017'] },
+    { id: 'TN-PIGM-07', when: { basis: OPEN, igmRead: 'not-done', age: AFTER_1_MONTH }, actions: [['order_igm', 'now']], asks: ['results.igm'], sources: ['aap-2017'] },
   ],
 } as const satisfies Layer;
 
@@ -55,9 +55,9 @@ const igg = {
   facts: ['basis', 'iggRead', 'age'],
   rows: [
     { id: 'TN-PIGG-01', when: { basis: 'excluded' } },
-    { id: 'TN-PIGG-02', when: { basis: [...OPEN, 'confirmed'], iggRead: 'not-done' }, actions: [['order_igg', 'now']], asks: ['results.igg'] },
+    { id: 'TN-PIGG-02', when: { basis: [...OPEN, 'confirmed'], iggRead: 'not-done' }, actions: [['order_igg', 'now']], asks: ['results.igg'], sources: ['aap-2017'] },
     { id: 'TN-PIGG-03', when: { basis: [...OPEN, 'confirmed'], iggRead: ['grey', 'positive', 'doubted'], age: 'beyond-12-months' } },
-    { id: 'TN-PIGG-04', when: { basis: [...OPEN, 'confirmed'], iggRead: ['grey', 'positive', 'doubted'], age: [...TO_3_MONTHS, 'to-12-months'] }, avoid: ['newborn_igg_diagnosis'] },
+    { id: 'TN-PIGG-04', when: { basis: [...OPEN, 'confirmed'], iggRead: ['grey', 'positive', 'doubted'], age: [...TO_3_MONTHS, 'to-12-months'] }, avoid: ['newborn_igg_diagnosis'], sources: ['aap-2017'] },
     { id: 'TN-PIGG-05', when: { basis: ['none', 'mother-none', 'possible', 'false-igm'], iggRead: 'negative' } },
     { id: 'TN-PIGG-06', when: { basis: ['probable', 'confirmed'], iggRead: 'negative' }, actions: [['second_igg_assay', 'now']], why: 'nb-proof-against-igg', sources: ['torchlight-policy'], finding: 'F51' },
   ],

@@ -71,6 +71,7 @@ export const en: AssessWords = {
         ? `High avidity: infection later than ${-week} weeks before the last period is unlikely.`
         : `High avidity: infection after week ${week} of pregnancy is unlikely.`,
     todo: 'To do',
+    more: (count) => `And ${count} more: see the full result.`,
     obtain: 'Would change the answer',
     avoid: 'Not to do',
     rows: 'Rows',

@@ -56,9 +56,9 @@ test('a state nobody foresaw is told, never blank, and a new start leads out of 
   const begin = () => {
     const actor = createConsultation(englishServices());
     if (calls++ > 0) return actor;
-    const { getSnapshot } = actor;
+    const getSnapshot = actor.getSnapshot.bind(actor);
     vi.spyOn(actor, 'getSnapshot').mockImplementation(() => {
-      const snapshot = getSnapshot.call(actor);
+      const snapshot = getSnapshot();
       if (currentAsk(snapshot)?.question.id !== 'igg') return snapshot;
       return { ...snapshot, status: 'error', error: 'unforeseen' } as unknown as typeof snapshot;
     });

@@ -75,6 +75,7 @@ const kit = z
     error: 'a kit that is only recalled counts as found',
   });
 
+const brings = z.partialRecord(codes(ACTIONS), path);
 const practice = z.strictObject({ id, name, says: name, source: name });
 
 /** Each entry of a list against its schema, and no id twice. */
@@ -144,7 +145,7 @@ function checkQuestions({ questions, tables }: Content): string[] {
 
 /** What is wrong with what stands beside the tables. */
 export function checkBeside(content: Content): string[] {
-  const { practices, sources, guidelines, questions, kits } = content;
+  const { practices, sources, guidelines, questions, kits, onThisSerum, times } = content;
   return [
     ...Object.entries(sources).flatMap(([key, one]) =>
       faultsOf(source, one, (at) => ['source', key, ...at.map(String)].join(' ')),
@@ -156,6 +157,10 @@ export function checkBeside(content: Content): string[] {
     ...practices
       .filter((one) => !(one.source in sources))
       .map((one) => `practice ${one.id}: no source "${one.source}"`),
+    ...faultsOf(brings, content.brings, (at) => ['result of action', ...at.map(String)].join(' ')),
+    ...onThisSerum
+      .filter((time) => !(time in times.mother || time in times.newborn))
+      .map((time) => `times on this serum: no time "${time}"`),
     ...checkGuidelines(content),
     ...checkQuestions(content),
   ];

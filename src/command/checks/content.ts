@@ -4,8 +4,9 @@ import type { GuidelineStatement } from '../../rules/guidelines.ts';
 import type { DueTime } from '../../rules/plan.ts';
 import type { Question } from '../../rules/question.ts';
 import type { FactSpec, Table } from '../../rules/table.ts';
-import type { ActionCode } from '../../rules/vocabulary.ts';
+import type { ActionCode, FactPath } from '../../rules/vocabulary.ts';
 import { motherOrder, newbornOrder } from '../../tables/action-order.ts';
+import { brings, onThisSerum } from '../../tables/action-results.ts';
 import { guidelineFacts } from '../../tables/guideline-facts.ts';
 import { guidelines } from '../../tables/guidelines.ts';
 import { KITS } from '../../tables/kits.ts';
@@ -25,6 +26,8 @@ type Times = { readonly [key: string]: DueTime };
 export interface Content {
   readonly tables: readonly Table[];
   readonly order: { readonly mother: readonly ActionCode[]; readonly newborn: readonly ActionCode[] };
+  readonly brings: { readonly [code in ActionCode]?: FactPath };
+  readonly onThisSerum: readonly string[];
   readonly times: { readonly mother: Times; readonly newborn: Times };
   readonly timeWords: { readonly mother: Words; readonly newborn: Words };
   readonly why: Words;
@@ -40,6 +43,8 @@ export interface Content {
 export const shipped: Content = {
   tables,
   order: { mother: motherOrder, newborn: newbornOrder },
+  brings,
+  onThisSerum,
   times: { mother: times, newborn: timesNewborn },
   timeWords: { mother: timesMother, newborn: timeWordsNewborn },
   why: { ...whyMother, ...whyNewborn },

@@ -62,6 +62,8 @@ export function checkLayers(one: Table, content: Content): string[] {
       if (each.basis !== undefined && each.word === undefined) say('has a basis and no word', at);
       for (const found of Object.keys(each.find ?? {}))
         if (here.finds?.[found] === undefined) say(`finds "${found}", which its layer does not announce`, at);
+      const says = each.actions ?? each.avoid ?? each.urgency ?? each.why ?? each.word;
+      if (says !== undefined && (each.sources ?? []).length === 0) say('says something without a source', at);
       for (const source of each.sources ?? [])
         if (!(source in content.sources)) say(`no source "${source}"`, at);
       if (each.why !== undefined && !(each.why in content.why)) say(`no words for why "${each.why}"`, at);

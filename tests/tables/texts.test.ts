@@ -1,0 +1,91 @@
+/** What no text may say, in the words of the language and of the tables, and in what the screens add of their own. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PRACTICES } from '../../src/tables/practices.ts';
+import { tables } from '../../src/tables/tables.ts';
+import * as clinical from '../../src/words/en/clinical.ts';
+import { conditions } from '../../src/words/en/conditions.ts';
+import { guidelines } from '../../src/words/en/guidelines.ts';
+import { ui } from '../../src/words/en/ui.ts';
+import { timesMother, whyMother } from '../../src/words/en/why-mother.ts';
+import { timesNewborn, whyNewborn } from '../../src/words/en/why-newborn.ts';
+import { filesBelow } from '../architecture/sources.ts';
+import { layersOf } from '../helpers/broken-tables.ts';
+
+type Text = readonly [place: string, text: string];
+
+/** Every text below a value; of a function its source, which holds its texts. */
+function textsIn(place: string, value: unknown): Text[] {
+  if (typeof value === 'string') return [[place, value.replace(/\s+/g, ' ')]];
+  if (typeof value === 'function') return [[place, String(value).replace(/\s+/g, ' ')]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => textsIn(`${place}.${key}`, one));
+}
+
+const { actions, avoid, ...rest } = clinical;
+const rooms: { readonly [room: string]: readonly Text[] } = {
+  actions: textsIn('actions', actions),
+  'conclusions, facts and values': textsIn('clinical', rest),
+  reasons: textsIn('why', { ...whyMother, ...whyNewborn }),
+  times: textsIn('times', { timesMother, timesNewborn }),
+  guidelines: textsIn('guidelines', guidelines),
+  screens: textsIn('ui', ui),
+  conditions: textsIn('conditions', conditions),
+  tables: [
+    ...tables.flatMap((one) => [
+      ...textsIn(one.id, { use: one.use, misuse: one.misuse }),
+      ...layersOf(one).flatMap((layer) => textsIn(`${one.id} ${layer.id}`, layer.title)),
+    ]),
+    ...textsIn('practices', PRACTICES),
+  ],
+  'components and pages': [...filesBelow('src/components'), 'src/App.svelte', 'index.html'].map(
+    (path): Text => [
+      path,
+      readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replace(/\s+/g, ' '),
+    ],
+  ),
+};
+
+const found = (texts: readonly Text[], pattern: RegExp) =>
+  texts.filter(([, text]) => pattern.test(text)).map(([place, text]) => `${place}: ${text.slice(0, 200)}`);
+
+const DOSE =
+  /\d[\d.,]*\s?(?:mg|mcg|µg|μg|g|grams?|MIU|million (?:IU|units)|IU|units|tablets?|capsules?)\b(?!\s?\/\s?(?:ml|dl|l)\b)/i;
+const OFTEN =
+  /\b(?:once|twice|three times|four times|\d+ times) (?:a day|daily|per day)\b|\bevery \d+ hours\b/i;
+
+describe.each(Object.entries(rooms))('%s', (_, texts) => {
+  it('are there', () => expect(texts.length).toBeGreaterThan(0));
+
+  it.each([
+    ['"no risk"', /\bno[- ]risks?\b/i],
+    ['"zero risk"', /\b(?:zero|nil)[- ]risk\b/i],
+    ['"0 %"', /(?<![\d.,])0\s?%/],
+    ['"safe"', /\bsafe\b/i],
+    ['termination', /\bterminat(?:e|es|ed|ing|ion|ions)\b/i],
+    ['abortion', /\babort(?:ion|ions|ed|ing|ifacient)?\b/i],
+    ['a drug dose', DOSE],
+    ['how often a drug is taken', OFTEN],
+  ])('never say %s', (_name, pattern) => expect(found(texts, pattern)).toEqual([]));
+});
+
+describe('actions', () => {
+  it('name no antiviral that harms an unborn child', () => {
+    const drug = /\b(?:val)?ganciclovir|\bfoscarnet|\bcidofovir|\bmaribavir|\bletermovir/i;
+    expect(found(rooms.actions ?? [], drug)).toEqual([]);
+  });
+
+  it('begin with what to do and end as a sentence', () => {
+    const odd = (rooms.actions ?? []).filter(([, text]) => !/^[A-Z][a-z]+ .*[.]$/.test(text));
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('avoid', () => {
+  const texts = textsIn('avoid', avoid);
+  it('says "do not" and gives the reason, without a promise or a dose', () => {
+    expect(texts.filter(([, text]) => !/\b(?:not|never|no)\b/i.test(text))).toEqual([]);
+    for (const pattern of [/\b(?:no|zero|nil)[- ]risks?\b/i, /(?<![\d.,])0\s?%/, DOSE, OFTEN])
+      expect(found(texts, pattern)).toEqual([]);
+  });
+});
