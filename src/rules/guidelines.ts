@@ -15,6 +15,8 @@ export interface GuidelineStatement {
   readonly conclusion: Conclusion | null;
   readonly advises: readonly ActionCode[];
   readonly against: readonly ActionCode[];
+  /** The source has no row for this pattern: that is no agreement. */
+  readonly silent?: true;
   readonly says: string;
 }
 
@@ -51,10 +53,12 @@ function statementsFor(
   return found;
 }
 
-/** `immune` and `past_infection` count as one. A source that names no conclusion is judged by what it advises against (FINDINGS F65). */
+/** `immune` and `past_infection` count as one. A source that names no conclusion is judged by its advice (FINDINGS F65). */
 function agrees(one: GuidelineStatement, conclusion: Conclusion, actions: readonly ActionCode[]): boolean {
   if (one.against.some((code) => actions.includes(code))) return false;
-  if (one.conclusion === null) return true;
+  if (one.silent === true) return false;
+  if (one.conclusion === null)
+    return one.advises.length === 0 || one.advises.some((code) => actions.includes(code));
   return one.conclusion === conclusion || (OLD.includes(one.conclusion) && OLD.includes(conclusion));
 }
 

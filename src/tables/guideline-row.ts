@@ -31,6 +31,8 @@ export interface GuidelineRow {
   conclusion: Conclusion | null;
   advises: readonly ActionCode[];
   against: readonly ActionCode[];
+  /** The source has no row for this pattern, and the sentence says so: that is no agreement. */
+  silent?: true;
   /** Key of the sentence in the words. */
   says: string;
 }

@@ -30,6 +30,7 @@ const guideline = z.strictObject({
   conclusion: codes(CONCLUSIONS).nullable(),
   advises: z.array(codes(ACTIONS)),
   against: z.array(codes(ACTIONS)),
+  silent: z.literal(true).optional(),
   says: name,
 });
 
