@@ -51,7 +51,8 @@ export function draftOf(ask: Ask, answers: Answers): Draft {
   const { kind } = ask.question;
   if (kind === 'ticks') return { ...draft, ticked: tickedOf(ask, answers) };
   const answer = answers[factOf(ask)];
-  if (answer === undefined) return draft;
+  // Earlier samples are asked for only after somebody said that there are some.
+  if (answer === undefined) return kind === 'earlier' ? { ...draft, choice: 'yes' } : draft;
   if (kind === 'class') return { ...draft, ...classDraft(answer as Result) };
   if (kind === 'earlier') {
     const samples = answer as readonly Earlier[] | null;
