@@ -1,6 +1,15 @@
 /** A case as the readers see it: days instead of weeks, classes instead of results, absent and null alike. */
 import { parseGestation } from './gestation.ts';
-import type { Case, FactPath, FactValue, HistoryKey, Result, ResultKey, Subject } from './vocabulary.ts';
+import type {
+  Case,
+  FactPath,
+  FactValue,
+  HistoryKey,
+  Result,
+  ResultKey,
+  Settings,
+  Subject,
+} from './vocabulary.ts';
 
 export interface EarlierView {
   readonly days: number;
@@ -58,9 +67,9 @@ export function tryOut(view: CaseView): {
   let undo: () => void = () => undefined;
   return {
     set: (path, value) => {
-      const dot = path.indexOf('.');
-      const room = dot < 0 ? own : (rooms[path.slice(0, dot)] ?? own);
-      const key = dot < 0 ? path : path.slice(dot + 1);
+      const place = placeOf(path);
+      const { key } = place;
+      const room = place.room === null ? own : (rooms[place.room] ?? own);
       const held = room[key];
       undo = () => (room[key] = held);
       room[key] = room === rooms['results'] ? { class: value } : value;
@@ -72,10 +81,32 @@ export function tryOut(view: CaseView): {
   };
 }
 
+interface Place {
+  readonly room: 'results' | 'history' | 'settings' | null;
+  readonly key: string;
+}
+const places = new Map<FactPath, Place>();
+
+/** The two parts of a path, taken apart once. */
+function placeOf(path: FactPath): Place {
+  let place = places.get(path);
+  if (place === undefined) {
+    const dot = path.indexOf('.');
+    place =
+      dot < 0
+        ? { room: null, key: path }
+        : { room: path.slice(0, dot) as Place['room'], key: path.slice(dot + 1) };
+    places.set(path, place);
+  }
+  return place;
+}
+
 /** What the case holds at a path: the class of a result ("not-done" when absent), else the JSON value or null. */
 export function valueAt(source: Case, path: FactPath): FactValue {
-  if (path.startsWith('results.')) return classOf(source.results[path.slice(8) as ResultKey]);
-  if (path.startsWith('history.')) return source.history?.[path.slice(8) as HistoryKey] ?? null;
+  const { room, key } = placeOf(path);
+  if (room === 'results') return classOf(source.results[key as ResultKey]);
+  if (room === 'history') return source.history?.[key as HistoryKey] ?? null;
+  if (room === 'settings') return source.settings?.[key as keyof Settings] ?? null;
   switch (path) {
     case 'gestation':
       return source.gestation ?? null;
@@ -83,12 +114,8 @@ export function valueAt(source: Case, path: FactPath): FactValue {
       return source.ageDays ?? null;
     case 'previous':
       return source.previous ?? [];
-    case 'series':
-      return source.series ?? null;
-    case 'settings.avidityExcludesWeeks':
-      return source.settings?.avidityExcludesWeeks ?? null;
     default:
-      return source.settings?.practice ?? null;
+      return source.series ?? null;
   }
 }
 
