@@ -1,5 +1,6 @@
 /** English: the words of an assessment. This is the shape that every other language must fill. */
 import type { CalendarDay } from '../rules/dates.ts';
+import type { Earlier } from '../rules/vocabulary.ts';
 import type { AssessWords } from '../rules/words.ts';
 import { actions, avoid, conclusions, facts, urgencies, values } from './en/clinical.ts';
 import { guidelines } from './en/guidelines.ts';
@@ -37,6 +38,19 @@ const fromIso = (iso: string) =>
   `${iso.slice(8, 10).replace(/^0/, '')} ${MONTHS[MONTH_NUMBERS.indexOf(iso.slice(5, 7))] ?? ''} ${iso.slice(0, 4)}`;
 const MONTH_NUMBERS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
+/** "5 weeks before: IgG negative, IgM positive". */
+function sampleInWords({ weeksBefore, igg, igm, avidity }: Earlier): string {
+  const said = [
+    ['IgG', igg],
+    ['IgM', igm],
+    ['avidity', avidity],
+  ] as const;
+  const results = said.flatMap(([name, result]) =>
+    result?.class === undefined ? [] : [`${name} ${valueWords[result.class] ?? result.class}`],
+  );
+  return `${weeksBefore} ${weeksBefore === 1 ? 'week' : 'weeks'} before: ${results.join(', ')}`;
+}
+
 export const en: AssessWords = {
   why: (key) => word(why, key),
   when: (key, subject) => word(subject === 'newborn' ? newborn : mother, key),
@@ -51,11 +65,10 @@ export const en: AssessWords = {
   urgency: (urgency) => urgencies[urgency].word,
   pathogen: (pathogen) => PATHOGENS[pathogen],
   fact: (path) => facts[path].short,
-  value: (_path, value) => {
-    if (typeof value === 'object' && value !== null)
-      return value.length === 1 ? '1 sample' : `${value.length} samples`;
-    return valueWords[String(value)] ?? String(value);
-  },
+  value: (_path, value) =>
+    typeof value === 'object' && value !== null
+      ? value.map(sampleInWords).join('; ')
+      : (valueWords[String(value)] ?? String(value)),
   closes: (date) => `settled only by a sample from ${dated(date)} on`,
   dateRange: (from, to) => (to === null ? `from ${dated(from)}` : dateRange(from, to)),
   record: {

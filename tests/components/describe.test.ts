@@ -10,6 +10,13 @@ describe('the entry in one line', () => {
     );
   });
 
+  test('tells the earlier samples as well', () => {
+    const earlier = answeredTo('earlier', { previous: [{ weeksBefore: 5, igg: { class: 'negative' } }] });
+    expect(entryLine('rubella', 'pregnant', [...given, earlier])).toBe(
+      'Rubella. IgG positive, IgM positive, sample at 9 weeks + 2 days. 5 weeks before: IgG negative.',
+    );
+  });
+
   test('says what is not known', () => {
     const igg = answeredTo('igg', { 'results.igg': { class: 'unknown' } });
     expect(entryLine('rubella', 'pregnant', [igg])).toBe(

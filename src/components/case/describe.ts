@@ -87,7 +87,11 @@ export function entryLine(pathogen: Pathogen, subject: Subject, answered: readon
       return `${factShort(fact)} ${valueInWords(fact, one.answers[fact])}`;
     });
   const parts = results.length > 0 ? results : [ui.entry.nothing];
-  return `${ui.pathogens[pathogen]}. ${[...parts, moment(subject, answered)].join(', ')}.`;
+  const samples = answered
+    .filter((one) => one.pathogen === pathogen && one.used && one.question.kind === 'earlier')
+    .flatMap((one) => (Array.isArray(one.answers.previous) ? (one.answers.previous as Earlier[]) : []));
+  const earlier = samples.map((sample) => ` ${sampleInWords(sample)}.`).join('');
+  return `${ui.pathogens[pathogen]}. ${[...parts, moment(subject, answered)].join(', ')}.${earlier}`;
 }
 
 function moment(subject: Subject, answered: readonly Answered[]): string {
