@@ -88,6 +88,7 @@ export function decide(compiled: Compiled, view: CaseView): Decided | Gap {
     const row = step(layer);
     if ('kind' in row) return row;
     if (row.word >= 0) state[compiled.conclusion] = row.word;
+    if (row.row.basis !== undefined) state[compiled.basis] = row.basis;
     cannotSay ||= row.row.cannotSay === true;
   }
   for (const layer of compiled.plan) {
@@ -138,6 +139,7 @@ export function concludeOnly(compiled: Compiled, state: Int8Array): number {
     const row = rowOf(layer, state);
     if (row === null) return -1;
     if (row.word >= 0) state[compiled.conclusion] = row.word;
+    if (row.row.basis !== undefined) state[compiled.basis] = row.basis;
   }
   return state[compiled.conclusion] ?? -1;
 }
@@ -186,7 +188,10 @@ export function openFacts(
     if (standing.every((row) => row.word >= 0)) break;
   }
   for (const layer of compiled.closing)
-    for (const row of follow(layer)) if (row.word >= 0) add(compiled.conclusion, row.word);
+    for (const row of follow(layer)) {
+      if (row.word >= 0) add(compiled.conclusion, row.word);
+      if (row.row.basis !== undefined) add(compiled.basis, row.basis);
+    }
   compiled.plan.forEach(follow);
 
   // Backwards: a reading matters only where a later layer reads what it finds.

@@ -127,13 +127,18 @@ export function igmEarlierInPregnancy(view: CaseView, zones: EarlierZones): stri
 
 /**
  * How long ago the present run of reactive IgM was first seen: `none`, `early` (fewer than `closesAfterDays`),
- * `late`. A negative IgM in between starts a new run; a sample without IgM does not.
+ * `late`. A negative IgM in between starts a new run; a sample without IgM does not. Only the part of a run
+ * without IgG counts: an IgM beside a gray or positive IgG is not closed by an IgG that is negative once.
  */
 export function igmRun(view: CaseView, closesAfterDays: number): string {
   let first = -1;
   let seen = isReactive(todayIgm(view));
   for (const sample of view.earlier) {
     if (isReactive(sample.igm)) {
+      if (closesAfterDays > 0 && (sample.igg === 'grey' || isPositive(sample.igg))) {
+        if (first < 0) return 'early';
+        break;
+      }
       first = sample.days;
       seen = true;
     } else if (sample.igm === 'negative' && seen) {
@@ -157,6 +162,15 @@ export function negativeAfter(view: CaseView, dayOfPregnancy: number): string {
     (sample) => sample.igg === 'negative' && gestation - sample.days >= dayOfPregnancy,
   );
   return found ? 'yes' : 'no';
+}
+
+/** IgG negative, then positive in a later sample that is not today's: `yes` or `no`. */
+export function rebound(view: CaseView): string {
+  const oldestNegative = Math.max(
+    -1,
+    ...view.earlier.filter((sample) => sample.igg === 'negative').map((sample) => sample.days),
+  );
+  return view.earlier.some((sample) => isPositive(sample.igg) && sample.days < oldestNegative) ? 'yes' : 'no';
 }
 
 /** An IgG positive from before the last contact: `yes` or `no`. */

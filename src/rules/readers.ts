@@ -36,6 +36,8 @@ function readEarlier(view: CaseView, reader: Extract<Reader, { by: 'earlier' }>)
       return earlier.iggBeforeContact(view);
     case 'infant-negatives':
       return earlier.infantNegatives(view, reader.days ?? 0);
+    case 'rebound':
+      return earlier.rebound(view);
     case 'any-sample':
       return view.earlier.length > 0 ? 'some' : 'none';
     case 'any':

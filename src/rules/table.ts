@@ -121,6 +121,7 @@ export type EarlierFact =
   | 'any'
   | 'any-sample'
   | 'infant-negatives'
+  | 'rebound'
   | 'igg-before-contact';
 
 export interface FactSpec {
@@ -143,7 +144,7 @@ export interface Row {
   readonly find?: { readonly [finding: string]: string };
   /** What this row decides; the chain ends here. */
   readonly word?: Conclusion;
-  /** How the word was reached, for the closing layers: a value of the table's `bases`. */
+  /** How the word was reached, for the closing and plan layers: a value of the table's `bases`. A closing row may correct it. */
   readonly basis?: string;
   /** Marks a decided row that sends the person to "this tool cannot interpret this". */
   readonly cannotSay?: true;

@@ -222,6 +222,7 @@ export const cmvPlan = [
   common.cellTests,
   laboratory,
   common.lateDating,
+  common.doubtedPlan,
   highWithSymptoms,
   exposurePlan,
   care,

@@ -8,24 +8,29 @@ import { cmvPlan, cmvPlanFacts } from './cmv-mother-plan.ts';
 const REACTIVE = ['grey', 'positive'] as const;
 const NOT_GREY = ['none', 'unread', 'negative', 'nascent', 'low-positive', 'positive', 'positive-refuted'] as const;
 
+const NOT_YOUNG = ['none', 'high-plain', 'high-between', 'high-late', 'high-unknown'] as const;
+
 const cellGrey = {
   id: 'cell-igg-grey',
   title: 'IgG gray or low: what settles it?',
   stage: 'grayZone',
-  facts: ['iggRead', 'igmRead', 'exposed', 'tooEarly', 'firstTest'],
+  facts: ['iggRead', 'igmRead', 'exposed', 'tooEarly', 'firstTest', 'avidityRead'],
   rows: [
     { id: 'CM-GREY-01', when: { iggRead: NOT_GREY } },
     { id: 'CM-GREY-02', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'positive' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-igm-positive', sources: ['torchlight-policy'], finding: 'F08' },
     { id: 'CM-GREY-03', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'grey', exposed: 'yes' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-grey-exposed', sources: ['torchlight-policy'], finding: 'F08' },
     { id: 'CM-GREY-04', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'grey', exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'cell', why: 'grey-grey', sources: ['torchlight-policy'], finding: 'F08' },
     { id: 'CM-GREY-05', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'refuted' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-refuted', sources: ['torchlight-policy'], finding: 'F02' },
-    { id: 'CM-GREY-06', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: ['none', 'unread'] }, word: 'inconclusive', basis: 'igm-missing', why: 'grey-without-igm', asks: ['results.igm'], sources: ['torchlight-policy'], finding: 'F24' },
+    { id: 'CM-GREY-06', when: { iggRead: ['grey', 'grey-refuted', 'low-refuted'], igmRead: ['none', 'unread'] }, word: 'inconclusive', basis: 'igm-missing', why: 'grey-without-igm', asks: ['results.igm'], sources: ['torchlight-policy'], finding: 'F24' },
     { id: 'CM-GREY-07', when: { iggRead: 'grey', igmRead: 'negative' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-negative', asks: ['results.iggBlot'], sources: ['furione-2018', 'torchlight-policy'], finding: 'F06' },
-    { id: 'CM-GREY-08', when: { iggRead: 'grey-confirmed', igmRead: 'negative', firstTest: ['planning', 'early', 'middle'] }, word: 'past_infection', basis: 'cell', why: 'grey-confirmed', sources: ['furione-2018', 'torchlight-policy'], finding: 'F06' },
-    { id: 'CM-GREY-09', when: { iggRead: 'grey-confirmed', igmRead: 'negative', firstTest: 'late' }, word: 'inconclusive', basis: 'dating', why: 'first-test-late', sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
-    { id: 'CM-GREY-10', when: { iggRead: 'grey-confirmed', igmRead: 'negative', firstTest: 'unknown' }, word: 'inconclusive', basis: 'dating', why: 'week-unknown', asks: ['gestation'], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F55' },
+    { id: 'CM-GREY-08', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, firstTest: ['planning', 'early', 'middle'] }, word: 'past_infection', basis: 'cell', why: 'grey-confirmed', sources: ['furione-2018', 'torchlight-policy'], finding: 'F06' },
+    { id: 'CM-GREY-09', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, firstTest: 'late' }, word: 'inconclusive', basis: 'dating', why: 'first-test-late', sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
+    { id: 'CM-GREY-10', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, firstTest: 'unknown' }, word: 'inconclusive', basis: 'dating', why: 'week-unknown', asks: ['gestation'], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F55' },
     { id: 'CM-GREY-11', when: { iggRead: ['grey-refuted', 'low-refuted'], igmRead: 'negative', tooEarly: 'no' }, word: 'susceptible', basis: 'cell', why: 'grey-refuted', sources: ['furione-2018', 'torchlight-policy'], finding: 'F06' },
     { id: 'CM-GREY-12', when: { iggRead: ['grey-refuted', 'low-refuted'], igmRead: 'negative', tooEarly: 'yes' }, word: 'inconclusive', basis: 'too-early', why: 'no-antibody-or-too-early', sources: ['torchlight-policy'], finding: 'F29' },
+    { id: 'CM-GREY-13', when: { iggRead: 'grey-confirmed', igmRead: ['none', 'unread', 'negative'], avidityRead: 'low' }, word: 'possible_recent_infection', basis: 'dating', why: 'cmv-avidity-low-alone', sources: ['sarasini-2021', 'torchlight-policy'], finding: 'F18' },
+    { id: 'CM-GREY-14', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: 'intermediate' }, word: 'inconclusive', basis: 'dating', why: 'avidity-intermediate-alone', sources: ['chl-cmv-avidity', 'torchlight-policy'], finding: 'F16' },
+    { id: 'CM-GREY-15', when: { iggRead: 'grey-confirmed', igmRead: ['none', 'unread'], avidityRead: ['none', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] }, word: 'inconclusive', basis: 'igm-missing', why: 'grey-without-igm', asks: ['results.igm'], sources: ['torchlight-policy'], finding: 'F24' },
   ],
 } as const satisfies Layer;
 

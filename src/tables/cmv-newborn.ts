@@ -69,8 +69,8 @@ const support = {
   rows: [
     { id: 'CN-SUP-01', when: { spot: 'positive' }, find: { support: 'spot' } },
     { id: 'CN-SUP-02', when: { spot: NOT_POSITIVE, amniotic: 'positive' }, find: { support: 'amniotic' } },
-    { id: 'CN-SUP-03', when: { spot: NOT_POSITIVE, amniotic: NOT_POSITIVE, motherChildBlot: 'positive', throat: NOT_POSITIVE }, find: { support: 'blot' } },
-    { id: 'CN-SUP-04', when: { spot: NOT_POSITIVE, amniotic: NOT_POSITIVE, throat: 'positive' }, find: { support: 'odd' } },
+    { id: 'CN-SUP-03', when: { spot: NOT_POSITIVE, amniotic: NOT_POSITIVE, motherChildBlot: 'positive' }, find: { support: 'blot' } },
+    { id: 'CN-SUP-04', when: { spot: NOT_POSITIVE, amniotic: NOT_POSITIVE, motherChildBlot: NOT_POSITIVE, throat: 'positive' }, find: { support: 'odd' } },
     { id: 'CN-SUP-05', when: { spot: NOT_POSITIVE, amniotic: NOT_POSITIVE, motherChildBlot: NOT_POSITIVE, throat: NOT_POSITIVE }, find: { support: 'none' } },
   ],
 } as const satisfies Layer;

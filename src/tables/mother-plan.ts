@@ -56,7 +56,9 @@ export const datingTests = {
   facts: ['basis', 'iggRead', 'igmToday', 'igmRead', 'avidityRead'],
   rows: [
     { id: 'M-DTEST-01', when: { basis: SETTLED } },
-    { id: 'M-DTEST-02', when: { basis: OPEN, iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'positive-refuted'] } },
+    { id: 'M-DTEST-02', when: { basis: OPEN, iggRead: ['none', 'unread', 'negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted', 'positive-refuted'] } },
+    { id: 'M-DTEST-14', when: { basis: OPEN, iggRead: 'grey-confirmed', avidityRead: ['none', ...HIGH] } },
+    { id: 'M-DTEST-15', when: { basis: OPEN, iggRead: 'grey-confirmed', avidityRead: ['low', 'intermediate'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['torchlight-policy'], finding: 'F18' },
     { id: 'M-DTEST-03', when: { basis: OPEN, iggRead: 'positive', igmToday: REACTIVE, avidityRead: 'none' }, actions: [['avidity', 'same_serum'], ['second_igm_assay', 'same_serum'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['acog-151', 'sogc-285', 'cdc-vpd-14', 'smfm-39', 'roche-cmv'], finding: 'F09' },
     { id: 'M-DTEST-04', when: { basis: OPEN, iggRead: 'low-positive', igmToday: REACTIVE, avidityRead: 'none' }, actions: [['igg_immunoblot', 'same_serum'], ['second_igm_assay', 'same_serum'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['avidity', 'when_igg_clear']], sources: ['furione-2018', 'torchlight-policy'], finding: 'F07' },
     { id: 'M-DTEST-05', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: [...REACTIVE, 'refuted'], avidityRead: ['low', 'intermediate'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['sogc-285', 'hofmann-liebert-2005', 'torchlight-policy'], finding: 'F16' },
@@ -84,6 +86,21 @@ export const lateDating = {
     { id: 'M-LATE-4', when: { basis: OPEN, avidityRead: ['high-late', 'high-unknown'], igmRead: REACTIVE, subject: 'pregnant' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], avoid: ['avidity_dates_pregnancy'], sources: ['montoya-remington-2008', 'roche-cmv', 'who-2018-4-7', 'torchlight-policy'], finding: 'F38' },
     { id: 'M-LATE-5', when: { basis: OPEN, avidityRead: ['high-late', 'high-unknown'], igmRead: ['none', 'unread', 'negative', 'refuted'], subject: 'pregnant' }, avoid: ['avidity_dates_pregnancy'], sources: ['montoya-remington-2008', 'torchlight-policy'] },
     { id: 'M-LATE-6', when: { basis: OPEN, avidityRead: ['high-late', 'high-unknown'], subject: 'planning' } },
+  ],
+} as const satisfies Layer;
+
+/** A reactive IgM that a second method did not find, an exposure, and a high avidity: the laboratory settles it (F02). */
+export const doubtedPlan = {
+  id: 'plan-doubted',
+  title: 'Is an IgM doubted that the answer still rests on?',
+  stage: 'secondSampleAndPcr',
+  facts: ['igmDoubted', 'basis', 'igmRead', 'avidityRead'],
+  rows: [
+    { id: 'M-DOUBTED-1', when: { igmDoubted: 'no' } },
+    { id: 'M-DOUBTED-2', when: { igmDoubted: 'yes', basis: ['none', 'direct', 'contradiction', 'unread', 'seroconversion', 'immune-before', 'serial', 'near', 'blood-pcr', 'blood-pcr-unexplained', 'no-igg', 'closed-by-second', 'igm-open', 'cell', 'too-early', 'igm-missing', 'refuted', 'blot-contradicts', 'vaccine', 'exposure'] } },
+    { id: 'M-DOUBTED-3', when: { igmDoubted: 'yes', basis: 'dating', igmRead: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'M-DOUBTED-4', when: { igmDoubted: 'yes', basis: 'dating', igmRead: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'] } },
+    { id: 'M-DOUBTED-5', when: { igmDoubted: 'yes', basis: 'dating', igmRead: REACTIVE, avidityRead: ['high-plain', 'high-between'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['torchlight-policy'], finding: 'F02' },
   ],
 } as const satisfies Layer;
 

@@ -161,14 +161,14 @@ export const iggRubella = {
 } as const satisfies Layer;
 
 const AVIDITY = ['none', 'low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] as const;
-const NO_EVIDENCE = ['none', 'unread', 'negative', 'nascent', 'grey', 'grey-confirmed', 'grey-refuted', 'low-refuted', 'low-positive', 'positive-refuted'] as const;
+const NOT_CONFIRMED = ['none', 'unread', 'negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted', 'low-positive', 'positive-refuted'] as const;
 
-/** Avidity is evidence only on an IgG that is clearly there. */
+/** Avidity is evidence only on an IgG that is clearly there: positive, or low and confirmed by its immunoblot. */
 export const avidityToxoCmv = {
   id: 'avidity-reading',
   title: 'Is the avidity evidence, and what does its date make of it?',
   stage: 'avidity',
-  facts: ['avidity', 'iggRead'],
+  facts: ['avidity', 'iggRead', 'igg'],
   finds: { avidityRead: AVIDITY },
   rows: [
     { id: 'M-AV-0', when: { avidity: 'none' }, find: { avidityRead: 'none' } },
@@ -178,7 +178,14 @@ export const avidityToxoCmv = {
     { id: 'M-AV-4', when: { iggRead: 'positive', avidity: 'high-between' }, find: { avidityRead: 'high-between' } },
     { id: 'M-AV-5', when: { iggRead: 'positive', avidity: 'high-late' }, find: { avidityRead: 'high-late' } },
     { id: 'M-AV-6', when: { iggRead: 'positive', avidity: 'high-unknown' }, find: { avidityRead: 'high-unknown' } },
-    { id: 'M-AV-7', when: { iggRead: NO_EVIDENCE, avidity: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-7', when: { iggRead: NOT_CONFIRMED, avidity: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-8', when: { iggRead: 'grey-confirmed', igg: ['negative', 'grey', 'positive', 'not-done', 'unread'], avidity: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-11', when: { iggRead: 'grey-confirmed', igg: 'low', avidity: 'low' }, find: { avidityRead: 'low' }, why: 'avidity-on-confirmed-low', sources: ['torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-12', when: { iggRead: 'grey-confirmed', igg: 'low', avidity: 'intermediate' }, find: { avidityRead: 'intermediate' }, why: 'avidity-on-confirmed-low', sources: ['torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-13', when: { iggRead: 'grey-confirmed', igg: 'low', avidity: 'high-plain' }, find: { avidityRead: 'high-plain' }, why: 'avidity-on-confirmed-low', sources: ['torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-14', when: { iggRead: 'grey-confirmed', igg: 'low', avidity: 'high-between' }, find: { avidityRead: 'high-between' }, why: 'avidity-on-confirmed-low', sources: ['torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-15', when: { iggRead: 'grey-confirmed', igg: 'low', avidity: 'high-late' }, find: { avidityRead: 'high-late' }, why: 'avidity-on-confirmed-low', sources: ['torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-16', when: { iggRead: 'grey-confirmed', igg: 'low', avidity: 'high-unknown' }, find: { avidityRead: 'high-unknown' }, why: 'avidity-on-confirmed-low', sources: ['torchlight-policy'], finding: 'F48' },
   ],
 } as const satisfies Layer;
 

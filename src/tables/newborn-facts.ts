@@ -18,7 +18,7 @@ const zones = {
 const NOT_READ = ['pending', 'unknown', 'unreadable'] as const;
 const NOTHING = ['not-done', ...NOT_READ] as const;
 
-/** A PCR or a blot: pending, indeterminate and unknown change nothing (policy section 2, point 8). */
+/** A PCR or a blot: pending, indeterminate and unknown change nothing (FINDINGS F50). */
 const supporting = <P extends FactPath>(path: P) =>
   ({
     values: ['none', 'negative', 'positive'],
@@ -247,5 +247,23 @@ export const cmvNewbornFacts = {
       above: 'after-day-21',
       unknown: 'unknown',
     },
+  },
+} as const satisfies Record<string, FactSpec>;
+
+/** What contradicts an exclusion by serology. */
+export const doubtFacts = {
+  /** Cord blood is drawn at birth: an older "cord" sample contradicts itself. A week is allowed for how ages are written. */
+  cordAge: {
+    values: ['at-birth', 'later', 'unknown'],
+    from: ['ageDays'],
+    read: { by: 'number', path: 'ageDays', unit: 'days', bands: [{ below: 8, is: 'at-birth' }], above: 'later', unknown: 'unknown' },
+  },
+  /** IgG negative once and positive after it: no course that fades. */
+  rebound: { values: ['no', 'yes'], from: ['previous'], read: { by: 'earlier', what: 'rebound', zones } },
+  /** Rubella: E1 bands without E2, as after a recent infection (F11). */
+  e2Absent: {
+    values: ['no', 'yes'],
+    from: ['results.iggBlot'],
+    read: { by: 'value', path: 'results.iggBlot', groups: { yes: ['e2-absent'] }, other: 'no' },
   },
 } as const satisfies Record<string, FactSpec>;

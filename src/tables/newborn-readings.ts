@@ -48,7 +48,7 @@ export const iggReading = {
   id: 'igg-with-blot',
   title: 'Is the IgG real, and does anything contradict it?',
   stage: 'screening',
-  facts: ['igg', 'iggBlot', 'avidity', 'secondAvidity'],
+  facts: ['igg', 'iggBlot', 'avidity', 'secondAvidity', 'igm'],
   finds: { iggRead: ['negative', 'grey', 'positive', 'doubted', 'not-done'], iggText: ['read', 'unread', 'contradicted'] },
   rows: [
     { id: 'N-IGG-01', when: { igg: 'unread' }, find: { iggRead: 'not-done', iggText: 'unread' } },
@@ -59,7 +59,8 @@ export const iggReading = {
     { id: 'N-IGG-06', when: { igg: 'negative', iggBlot: ['none', 'negative'], avidity: 'no', secondAvidity: 'no' }, find: { iggRead: 'negative', iggText: 'read' } },
     { id: 'N-IGG-07', when: { igg: 'negative', iggBlot: ['none', 'negative'], avidity: 'no', secondAvidity: 'yes' }, find: { iggRead: 'negative', iggText: 'contradicted' } },
     { id: 'N-IGG-08', when: { igg: 'negative', iggBlot: ['none', 'negative'], avidity: 'yes' }, find: { iggRead: 'negative', iggText: 'contradicted' } },
-    { id: 'N-IGG-09', when: { igg: 'negative', iggBlot: 'positive' }, find: { iggRead: 'negative', iggText: 'contradicted' } },
+    { id: 'N-IGG-09', when: { igg: 'negative', iggBlot: 'positive', igm: ['negative', 'not-done', 'unread'] }, find: { iggRead: 'negative', iggText: 'contradicted' } },
+    { id: 'N-IGG-10', when: { igg: 'negative', iggBlot: 'positive', igm: ['grey', 'positive'] }, find: { iggRead: 'grey', iggText: 'read' }, why: 'nb-blot-before-igg', sources: ['torchlight-policy'], finding: 'F05' },
   ],
 } as const satisfies Layer;
 
@@ -139,7 +140,29 @@ export const serumPlan = {
   ],
 } as const satisfies Layer;
 
-/** Plan: serology that cannot be relied on goes to a specialist; urgency never falls (policy section 2, point 3). */
+const EXCLUDING = ['congenital_infection_excluded', 'false_positive_igm_likely'] as const;
+const NOT_EXCLUDING = ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] as const;
+
+/** Closing: serology excludes nothing where its own facts contradict each other. */
+// prettier-ignore
+export const doubt = {
+  id: 'doubt',
+  title: 'Does something contradict an exclusion?',
+  stage: 'earlierResults',
+  facts: ['word', 'rebound', 'e2Absent', 'sample', 'cordAge', 'mother', 'signs'],
+  rows: [
+    { id: 'N-DOUBT-1', when: { word: NOT_EXCLUDING } },
+    { id: 'N-DOUBT-2', when: { word: EXCLUDING, rebound: 'yes' }, word: 'inconclusive', basis: 'none', why: 'nb-rebound', sources: ['aap-2017', 'torchlight-policy'], finding: 'F46' },
+    { id: 'N-DOUBT-3', when: { word: EXCLUDING, rebound: 'no', e2Absent: 'yes' }, word: 'congenital_infection_possible', basis: 'possible', why: 'nb-e2-absent', sources: ['hofmann-liebert-2005', 'torchlight-policy'], finding: 'F11' },
+    { id: 'N-DOUBT-4', when: { word: EXCLUDING, rebound: 'no', e2Absent: 'no', sample: 'cord', cordAge: 'later', mother: 'none', signs: 'no' }, word: 'inconclusive', basis: 'none', why: 'nb-cord-later', asks: ['history.sampleFrom'], sources: ['torchlight-policy'], finding: 'F51' },
+    { id: 'N-DOUBT-7', when: { word: EXCLUDING, rebound: 'no', e2Absent: 'no', sample: 'cord', cordAge: 'later', mother: ['possible', 'infected', 'unknown'] }, word: 'congenital_infection_possible', basis: 'possible', why: 'nb-cord-later', asks: ['history.sampleFrom'], sources: ['torchlight-policy'], finding: 'F51' },
+    { id: 'N-DOUBT-8', when: { word: EXCLUDING, rebound: 'no', e2Absent: 'no', sample: 'cord', cordAge: 'later', mother: 'none', signs: ['yes', 'unknown'] }, word: 'congenital_infection_possible', basis: 'possible', why: 'nb-cord-later', asks: ['history.sampleFrom'], sources: ['torchlight-policy'], finding: 'F51' },
+    { id: 'N-DOUBT-5', when: { word: EXCLUDING, rebound: 'no', e2Absent: 'no', sample: 'cord', cordAge: ['at-birth', 'unknown'] } },
+    { id: 'N-DOUBT-6', when: { word: EXCLUDING, rebound: 'no', e2Absent: 'no', sample: ['infant', 'unknown'] } },
+  ],
+} as const satisfies Layer;
+
+/** Plan: serology that cannot be relied on goes to a specialist; urgency never falls (FINDINGS F60). */
 // prettier-ignore
 export const reliabilityPlan = {
   id: 'plan-reliability',

@@ -134,10 +134,14 @@ export const vaccine = {
   id: 'vaccine',
   title: 'Does a recent vaccine explain what is new?',
   stage: 'earlierResults',
-  facts: ['vaccine', 'igmRead', 'series', 'avidityRead', 'negativeEarlier', 'iggRead', 'subject', 'exposed'],
+  facts: ['vaccine', 'igmRead', 'series', 'avidityRead', 'negativeEarlier', 'iggRead', 'iggBlot', 'subject', 'exposed'],
   rows: [
     { id: 'RM-VAC-1', when: { vaccine: ['old', 'unknown'] } },
-    { id: 'RM-VAC-2', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: ['none', 'vaccinated', 'near', 'unclear', 'other', 'same'] } },
+    { id: 'RM-VAC-2', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: ['near', 'unclear', 'other', 'same'] } },
+    { id: 'RM-VAC-16', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: ['none', 'vaccinated'], iggBlot: ['none', 'negative', 'positive'] } },
+    { id: 'RM-VAC-17', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: ['none', 'vaccinated'], iggBlot: 'e2-absent', iggRead: ELSEWHERE } },
+    { id: 'RM-VAC-18', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: ['none', 'vaccinated'], iggBlot: 'e2-absent', iggRead: ['positive', 'low-positive'], exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'vaccine', why: 'vaccine-response', sources: ['who-2018-4-7', 'hofmann-liebert-2005', 'torchlight-policy'], finding: 'F33' },
+    { id: 'RM-VAC-19', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: ['none', 'vaccinated'], iggBlot: 'e2-absent', iggRead: ['positive', 'low-positive'], exposed: 'yes' }, word: 'possible_recent_infection', basis: 'vaccine', why: 'vaccine-and-exposure', sources: ['who-2018-8-3', 'torchlight-policy'], finding: 'F33' },
     { id: 'RM-VAC-12', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: 'vaccine-recent', subject: 'planning' } },
     { id: 'RM-VAC-13', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: 'vaccine-recent', subject: 'pregnant', iggRead: ['none', 'unread', 'negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted', 'positive-refuted'] } },
     { id: 'RM-VAC-14', when: { vaccine: 'recent', igmRead: NOT_REACTIVE, series: 'other', avidityRead: ['none', 'intermediate', ...HIGH], negativeEarlier: 'vaccine-recent', subject: 'pregnant', iggRead: ['positive', 'low-positive', 'grey-confirmed'], exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'vaccine', why: 'vaccine-response', sources: ['who-2018-4-7', 'torchlight-policy'], finding: 'F33' },
@@ -182,7 +186,7 @@ export const near = {
   id: 'shortly-before',
   title: 'Did IgG appear shortly before this pregnancy, or out of a gray zone in it?',
   stage: 'earlierResults',
-  facts: ['negativeEarlier', 'greyEarlier', 'iggRead', 'avidityRead', 'contactful'],
+  facts: ['negativeEarlier', 'greyEarlier', 'igg', 'iggRead', 'avidityRead', 'contactful'],
   rows: [
     { id: 'RM-NEAR-1', when: { negativeEarlier: NOT_NEAR, greyEarlier: 'no' } },
     { id: 'RM-NEAR-2', when: { negativeEarlier: NOT_NEAR, greyEarlier: 'yes', contactful: 'no' } },
@@ -192,7 +196,9 @@ export const near = {
     { id: 'RM-NEAR-6', when: { negativeEarlier: 'near', iggRead: ['positive', 'low-positive'], avidityRead: NOT_IN_WINDOW }, word: 'possible_recent_infection', basis: 'near', why: 'rubella-near', sources: ['enders-1988', 'torchlight-policy'], finding: 'F13' },
     { id: 'RM-NEAR-7', when: { negativeEarlier: 'near', iggRead: ['positive', 'low-positive'], avidityRead: HIGH_IN_WINDOW } },
     { id: 'RM-NEAR-8', when: { negativeEarlier: 'near', iggRead: 'grey-confirmed' }, word: 'possible_recent_infection', basis: 'near', why: 'near-grey-blot', sources: ['torchlight-policy'], finding: 'F13' },
-    { id: 'RM-NEAR-9', when: { negativeEarlier: 'near', iggRead: ['none', 'unread', 'negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted', 'positive-refuted'] } },
+    { id: 'RM-NEAR-9', when: { negativeEarlier: 'near', iggRead: ['none', 'unread', 'negative', 'nascent', 'grey-refuted', 'low-refuted', 'positive-refuted'] } },
+    { id: 'RM-NEAR-10', when: { negativeEarlier: 'near', iggRead: 'grey', igg: 'low' }, word: 'possible_recent_infection', basis: 'near', why: 'rubella-near', sources: ['enders-1988', 'torchlight-policy'], finding: 'F13' },
+    { id: 'RM-NEAR-11', when: { negativeEarlier: 'near', iggRead: 'grey', igg: ['negative', 'grey', 'positive', 'not-done', 'unread'] } },
   ],
 } as const satisfies Layer;
 

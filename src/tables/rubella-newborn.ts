@@ -1,6 +1,6 @@
 /** Rubella in the infant: RNA, the infant's own IgM, an IgG that stays, and what excludes. */
 import type { Layer, Table } from '../rules/table.ts';
-import { commonNewbornFacts, rubellaNewbornFacts } from './newborn-facts.ts';
+import { commonNewbornFacts, doubtFacts, rubellaNewbornFacts } from './newborn-facts.ts';
 import * as shared from './newborn-readings.ts';
 import { rubellaNewbornPlan } from './rubella-newborn-plan.ts';
 import * as readings from './rubella-newborn-readings.ts';
@@ -98,7 +98,7 @@ export const rubellaNewborn = {
   use: 'Rubella serology and RT-PCR of an infant, from birth to the IgG beyond 9 months, with the vaccine history.',
   misuse:
     'Not for rubella acquired after birth, not for dating by avidity, and not for deciding on vaccination.',
-  facts: { ...commonNewbornFacts, ...rubellaNewbornFacts },
+  facts: { ...commonNewbornFacts, ...doubtFacts, ...rubellaNewbornFacts },
   readings: [
     shared.igmReading,
     shared.iggReading,
@@ -117,6 +117,6 @@ export const rubellaNewborn = {
   ],
   bases: shared.newbornBases,
   chain: [direct, readable, likely, shared.openRise, conclude],
-  closing: [],
+  closing: [shared.doubt],
   plan: rubellaNewbornPlan,
 } as const satisfies Table;

@@ -167,6 +167,7 @@ export const toxoplasmaPlan = [
   common.cellTests,
   laboratory,
   common.lateDating,
+  common.doubtedPlan,
   iga,
   exposurePlan,
   care,

@@ -8,11 +8,29 @@ import { toxoplasmaPlan, toxoplasmaPlanFacts } from './toxoplasma-mother-plan.ts
 const REACTIVE = ['grey', 'positive'] as const;
 const NOT_GREY = ['none', 'unread', 'negative', 'nascent', 'low-positive', 'positive', 'positive-refuted'] as const;
 
+const NOT_YOUNG = ['none', 'high-plain', 'high-between', 'high-late', 'high-unknown'] as const;
+
+/** An IgA alone is no quiet result, whatever the IgG (F18). */
+const igaAlone = {
+  id: 'iga-alone',
+  title: 'Is a positive IgA the only antibody?',
+  stage: 'screening',
+  facts: ['iggRead', 'igmRead', 'iga', 'tooEarly'],
+  rows: [
+    { id: 'TM-IGAONLY-1', when: { iga: 'other' } },
+    { id: 'TM-IGAONLY-2', when: { iga: 'positive', iggRead: 'negative', igmRead: 'negative', tooEarly: 'no' }, word: 'inconclusive', basis: 'cell', why: 'iga-without-igm', sources: ['olariu-2019', 'torchlight-policy'], finding: 'F18' },
+    { id: 'TM-IGAONLY-3', when: { iga: 'positive', iggRead: 'negative', igmRead: 'negative', tooEarly: 'yes' } },
+    { id: 'TM-IGAONLY-4', when: { iga: 'positive', iggRead: 'negative', igmRead: ['none', 'unread', 'grey', 'positive'] } },
+    { id: 'TM-IGAONLY-6', when: { iga: 'positive', iggRead: 'negative', igmRead: 'refuted' }, word: 'inconclusive', basis: 'cell', why: 'iga-without-igm', sources: ['olariu-2019', 'torchlight-policy'], finding: 'F18' },
+    { id: 'TM-IGAONLY-5', when: { iga: 'positive', iggRead: ['none', 'unread', 'nascent', 'grey', 'grey-confirmed', 'grey-refuted', 'low-refuted', 'low-positive', 'positive', 'positive-refuted'] } },
+  ],
+} as const satisfies Layer;
+
 const cellGrey = {
   id: 'cell-igg-grey',
   title: 'IgG gray or low: what settles it?',
   stage: 'grayZone',
-  facts: ['iggRead', 'igmRead', 'exposed', 'tooEarly', 'firstTest'],
+  facts: ['iggRead', 'igmRead', 'exposed', 'tooEarly', 'firstTest', 'avidityRead', 'iga', 'symptoms'],
   rows: [
     { id: 'TM-GREY-01', when: { iggRead: NOT_GREY } },
     { id: 'TM-GREY-02', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'positive' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-igm-positive', sources: ['cdc-dpdx-toxo', 'toxo-igm-insert'], finding: 'F08' },
@@ -21,11 +39,16 @@ const cellGrey = {
     { id: 'TM-GREY-05', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'refuted' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-refuted', sources: ['torchlight-policy'], finding: 'F02' },
     { id: 'TM-GREY-06', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: ['none', 'unread'] }, word: 'inconclusive', basis: 'igm-missing', why: 'grey-without-igm', asks: ['results.igm'], sources: ['torchlight-policy'], finding: 'F24' },
     { id: 'TM-GREY-07', when: { iggRead: 'grey', igmRead: 'negative' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-negative', asks: ['results.iggBlot'], sources: ['khammari-2013', 'toxo-igm-insert', 'torchlight-policy'], finding: 'F06' },
-    { id: 'TM-GREY-08', when: { iggRead: 'grey-confirmed', igmRead: 'negative', firstTest: ['planning', 'early', 'middle'] }, word: 'past_infection', basis: 'cell', why: 'grey-confirmed', sources: ['khammari-2013', 'torchlight-policy'], finding: 'F06' },
-    { id: 'TM-GREY-09', when: { iggRead: 'grey-confirmed', igmRead: 'negative', firstTest: 'late' }, word: 'inconclusive', basis: 'dating', why: 'first-test-late', sources: ['jenum-1998', 'montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },
-    { id: 'TM-GREY-10', when: { iggRead: 'grey-confirmed', igmRead: 'negative', firstTest: 'unknown' }, word: 'inconclusive', basis: 'dating', why: 'week-unknown', asks: ['gestation'], sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F55' },
-    { id: 'TM-GREY-11', when: { iggRead: ['grey-refuted', 'low-refuted'], igmRead: 'negative', tooEarly: 'no' }, word: 'susceptible', basis: 'cell', why: 'grey-refuted', sources: ['khammari-2013', 'torchlight-policy'], finding: 'F06' },
-    { id: 'TM-GREY-12', when: { iggRead: ['grey-refuted', 'low-refuted'], igmRead: 'negative', tooEarly: 'yes' }, word: 'inconclusive', basis: 'too-early', why: 'no-antibody-or-too-early', sources: ['torchlight-policy'], finding: 'F29' },
+    { id: 'TM-GREY-08', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, iga: 'other', firstTest: ['planning', 'early', 'middle'] }, word: 'past_infection', basis: 'cell', why: 'grey-confirmed', sources: ['khammari-2013', 'torchlight-policy'], finding: 'F06' },
+    { id: 'TM-GREY-09', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, iga: 'other', firstTest: 'late' }, word: 'inconclusive', basis: 'dating', why: 'first-test-late', sources: ['jenum-1998', 'montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },
+    { id: 'TM-GREY-10', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, iga: 'other', firstTest: 'unknown' }, word: 'inconclusive', basis: 'dating', why: 'week-unknown', asks: ['gestation'], sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F55' },
+    { id: 'TM-GREY-11', when: { iggRead: ['grey-refuted', 'low-refuted'], igmRead: 'negative', iga: 'other', tooEarly: 'no' }, word: 'susceptible', basis: 'cell', why: 'grey-refuted', sources: ['khammari-2013', 'torchlight-policy'], finding: 'F06' },
+    { id: 'TM-GREY-12', when: { iggRead: ['grey-refuted', 'low-refuted'], igmRead: 'negative', iga: 'other', tooEarly: 'yes' }, word: 'inconclusive', basis: 'too-early', why: 'no-antibody-or-too-early', sources: ['torchlight-policy'], finding: 'F29' },
+    { id: 'TM-GREY-13', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: 'low', symptoms: 'yes' }, word: 'possible_recent_infection', basis: 'dating', why: 'avidity-low-symptoms', sources: ['torchlight-policy'], finding: 'F18' },
+    { id: 'TM-GREY-14', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: 'low', symptoms: 'no' }, word: 'inconclusive', basis: 'dating', why: 'avidity-low-alone', sources: ['findal-2015', 'roche-toxo', 'torchlight-policy'], finding: 'F18' },
+    { id: 'TM-GREY-15', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: 'intermediate', iga: 'other' }, word: 'inconclusive', basis: 'dating', why: 'avidity-intermediate-alone', sources: ['smets-2016', 'torchlight-policy'], finding: 'F16' },
+    { id: 'TM-GREY-16', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: ['none', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'], iga: 'positive' }, word: 'inconclusive', basis: 'cell', why: 'iga-without-igm', sources: ['olariu-2019', 'torchlight-policy'], finding: 'F18' },
+    { id: 'TM-GREY-17', when: { iggRead: ['grey-refuted', 'low-refuted'], igmRead: 'negative', iga: 'positive' }, word: 'inconclusive', basis: 'cell', why: 'iga-without-igm', sources: ['olariu-2019', 'torchlight-policy'], finding: 'F18' },
   ],
 } as const satisfies Layer;
 
@@ -130,6 +153,7 @@ export const toxoplasmaMother = {
     history.bloodPcr,
     history.noIgg,
     history.secondSample,
+    igaAlone,
     history.cellNegative,
     cellGrey,
     history.blotContradicts,

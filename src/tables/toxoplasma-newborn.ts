@@ -1,6 +1,6 @@
 /** Toxoplasma in the infant: proof, the course of IgG, the infant's own IgM and IgA, and what excludes. */
 import type { Layer, Table } from '../rules/table.ts';
-import { commonNewbornFacts, toxoplasmaNewbornFacts } from './newborn-facts.ts';
+import { commonNewbornFacts, doubtFacts, toxoplasmaNewbornFacts } from './newborn-facts.ts';
 import * as shared from './newborn-readings.ts';
 import { toxoplasmaNewbornPlan } from './toxoplasma-newborn-plan.ts';
 
@@ -59,10 +59,10 @@ const support = {
   rows: [
     { id: 'TN-SUP-01', when: { cordPcr: 'yes' }, find: { support: 'cord-pcr' } },
     { id: 'TN-SUP-02', when: { cordPcr: 'no', amniotic: 'positive' }, find: { support: 'amniotic' } },
-    { id: 'TN-SUP-03', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, saliva: 'positive' }, find: { support: 'odd' } },
-    { id: 'TN-SUP-04', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, saliva: NOT_POSITIVE, throat: 'positive' }, find: { support: 'odd' } },
-    { id: 'TN-SUP-05', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, saliva: NOT_POSITIVE, throat: NOT_POSITIVE, spot: 'positive' }, find: { support: 'odd' } },
-    { id: 'TN-SUP-06', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, saliva: NOT_POSITIVE, throat: NOT_POSITIVE, spot: NOT_POSITIVE, motherChildBlot: 'positive' }, find: { support: 'blot' } },
+    { id: 'TN-SUP-03', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, motherChildBlot: NOT_POSITIVE, saliva: 'positive' }, find: { support: 'odd' } },
+    { id: 'TN-SUP-04', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, motherChildBlot: NOT_POSITIVE, saliva: NOT_POSITIVE, throat: 'positive' }, find: { support: 'odd' } },
+    { id: 'TN-SUP-05', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, motherChildBlot: NOT_POSITIVE, saliva: NOT_POSITIVE, throat: NOT_POSITIVE, spot: 'positive' }, find: { support: 'odd' } },
+    { id: 'TN-SUP-06', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, motherChildBlot: 'positive' }, find: { support: 'blot' } },
     { id: 'TN-SUP-07', when: { cordPcr: 'no', amniotic: NOT_POSITIVE, saliva: NOT_POSITIVE, throat: NOT_POSITIVE, spot: NOT_POSITIVE, motherChildBlot: NOT_POSITIVE }, find: { support: 'none' } },
   ],
 } as const satisfies Layer;
@@ -198,7 +198,7 @@ export const toxoplasmaNewborn = {
   use: 'Toxoplasma serology and PCR of an infant, from cord blood to the end of follow-up, read beside the mother’s.',
   misuse:
     'Not for children with an infection acquired after birth, not for avidity, and not for a decision on treatment.',
-  facts: { ...commonNewbornFacts, ...toxoplasmaNewbornFacts },
+  facts: { ...commonNewbornFacts, ...doubtFacts, ...toxoplasmaNewbornFacts },
   readings: [
     shared.igmReading,
     shared.iggReading,
@@ -213,6 +213,6 @@ export const toxoplasmaNewborn = {
   ],
   bases: shared.newbornBases,
   chain: [direct, readable, ownIgg, likely, shared.openRise, conclude],
-  closing: [],
+  closing: [shared.doubt],
   plan: toxoplasmaNewbornPlan,
 } as const satisfies Table;

@@ -146,6 +146,8 @@ export const EDGES: { readonly [table: string]: readonly Edge[] } = {
     ['avidity', 'high-late', high('17', 52)],
   ],
   'toxoplasma-newborn': [
+    ['cordAge', 'at-birth', age(7)],
+    ['cordAge', 'later', age(8)],
     ['age', 'day-0-4', age(4)],
     ['age', 'day-5-9', age(5)],
     ['age', 'day-5-9', age(9)],
@@ -160,6 +162,8 @@ export const EDGES: { readonly [table: string]: readonly Edge[] } = {
     ['negatives', 'one', { ...age(153), results: { igg: { class: 'negative' } } }],
   ],
   'rubella-newborn': [
+    ['cordAge', 'at-birth', age(7)],
+    ['cordAge', 'later', age(8)],
     ...doses(['0', 'some']),
     ['age', 'day-0-28', age(28)],
     ['age', 'to-9-months', age(29)],

@@ -28,6 +28,7 @@ const earlier: { readonly [what in EarlierFact]: Earlier } = {
   any: { values: NO_YES, from: ['previous'] },
   'any-sample': { values: ['none', 'some'], from: ['previous'] },
   'infant-negatives': { values: ['none', 'one', 'two'], from: ['previous', 'ageDays', 'results.igg'] },
+  rebound: { values: NO_YES, from: ['previous'] },
   'igg-before-contact': { values: NO_YES, from: ['previous', 'history.contactDaysAgo'] },
 };
 const readsVaccine: readonly EarlierFact[] = ['negative', 'grey'];

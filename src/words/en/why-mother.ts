@@ -40,6 +40,7 @@ export const whyMother = {
     'The IgG is reported positive, but its immunoblot is negative: the two contradict each other, and this IgG is not relied on.',
   'e2-absent':
     'E2 bands appear months after infection. E1 without E2 beside a reactive IgM fits a recent infection, so it counts as low avidity; after vaccine E2 may also stay absent.',
+  'avidity-on-confirmed-low': 'The IgG is low and its immunoblot confirms it, so the avidity counts.',
   'avidity-no-evidence':
     'Avidity means something only on a clearly positive IgG. On a gray zone, low or doubtful IgG it can mislead either way, so it is not used.',
   'avidity-blot-disagree':
@@ -155,7 +156,7 @@ export const whyMother = {
   'igm-gone-treated':
     'The IgM has gone and IgG is still negative, but treatment was begun, and treatment can delay IgG. It stays open; the next sample decides.',
   'igm-gone-early':
-    'The IgM has gone and IgG is still negative, but this sample follows the reactive one too soon to close it. The next sample decides.',
+    'The IgM has gone and IgG is still negative, but this sample does not close it: it follows the reactive one too soon, or the reactive one had some IgG. The next sample decides.',
 
   // IgG negative
   'no-antibody':

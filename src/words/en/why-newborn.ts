@@ -157,6 +157,14 @@ export const whyNewborn = {
     'The age is not known, so the 21 days in which a PCR proves infection before birth may be ending.',
   'nb-cmv-repeat-both': 'Saliva and urine disagree: both are repeated, the saliva well after a feed.',
 
+  'nb-rebound':
+    'IgG was negative and then positive again before it became negative: that is no course that excludes an infection.',
+  'nb-e2-absent':
+    'The immunoblot shows E1 bands without E2, as after a recent infection, so rubella is not excluded.',
+  'nb-cord-later':
+    'Cord blood is drawn at birth, and this sample is older: its origin has to be cleared before anything is excluded.',
+  'nb-blot-before-igg':
+    'The immunoblot shows bands before the IgG assay, and IgM is reactive: the IgG is read as gray zone.',
   // Care
   'nb-signs-today': 'Signs in the infant make this urgent: the specialist is spoken to today.',
   'nb-signs-other-cause': 'The signs need another explanation, so the work-up goes on.',
