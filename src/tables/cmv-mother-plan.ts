@@ -1,17 +1,11 @@
 /** CMV, mother: what to do. */
 import type { FactSpec, Layer } from '../rules/table.ts';
+import { CALM, GREYS, NEWBORN_WORDS, NOT_PROBABLE, PROBABLE, REACTIVE, THERE } from './groups.ts';
 import { zones } from './mother-facts.ts';
 import * as common from './mother-plan.ts';
 
 const OPEN = common.OPEN;
 const SETTLED = common.SETTLED;
-const REACTIVE = ['grey', 'positive'] as const;
-const GREYS = ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'] as const;
-const NEWBORN_WORDS = ['congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] as const;
-const CALM = ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely'] as const;
-const NOT_PROBABLE = [...CALM, 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] as const;
-const PROBABLE = ['probable_recent_infection', 'confirmed_infection'] as const;
-const THERE = ['positive', 'low-positive', 'positive-refuted'] as const;
 
 export const cmvPlanFacts = {
   week: {

@@ -1,14 +1,10 @@
 /** CMV, a woman planning a pregnancy or pregnant: from the IgG × IgM cell to the dating. */
 import type { Layer, Table } from '../rules/table.ts';
+import { GREYS, NOT_GREY, NOT_YOUNG, REACTIVE } from './groups.ts';
 import { commonFacts, earlierFacts, plainRash, zones } from './mother-facts.ts';
 import * as history from './mother-history.ts';
 import * as readings from './mother-readings.ts';
 import { cmvPlan, cmvPlanFacts } from './cmv-mother-plan.ts';
-
-const REACTIVE = ['grey', 'positive'] as const;
-const NOT_GREY = ['none', 'unread', 'negative', 'nascent', 'low-positive', 'positive', 'positive-refuted'] as const;
-
-const NOT_YOUNG = ['none', 'high-plain', 'high-between', 'high-late', 'high-unknown'] as const;
 
 const cellGrey = {
   id: 'cell-igg-grey',
@@ -17,10 +13,10 @@ const cellGrey = {
   facts: ['iggRead', 'igmRead', 'exposed', 'tooEarly', 'firstTest', 'avidityRead'],
   rows: [
     { id: 'CM-GREY-01', when: { iggRead: NOT_GREY } },
-    { id: 'CM-GREY-02', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'positive' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-igm-positive', sources: ['torchlight-policy'], finding: 'F08' },
-    { id: 'CM-GREY-03', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'grey', exposed: 'yes' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-grey-exposed', sources: ['torchlight-policy'], finding: 'F08' },
-    { id: 'CM-GREY-04', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'grey', exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'cell', why: 'grey-grey', sources: ['torchlight-policy'], finding: 'F08' },
-    { id: 'CM-GREY-05', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'refuted' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-refuted', sources: ['torchlight-policy'], finding: 'F02' },
+    { id: 'CM-GREY-02', when: { iggRead: GREYS, igmRead: 'positive' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-igm-positive', sources: ['torchlight-policy'], finding: 'F08' },
+    { id: 'CM-GREY-03', when: { iggRead: GREYS, igmRead: 'grey', exposed: 'yes' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-grey-exposed', sources: ['torchlight-policy'], finding: 'F08' },
+    { id: 'CM-GREY-04', when: { iggRead: GREYS, igmRead: 'grey', exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'cell', why: 'grey-grey', sources: ['torchlight-policy'], finding: 'F08' },
+    { id: 'CM-GREY-05', when: { iggRead: GREYS, igmRead: 'refuted' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-refuted', sources: ['torchlight-policy'], finding: 'F02' },
     { id: 'CM-GREY-06', when: { iggRead: ['grey', 'grey-refuted', 'low-refuted'], igmRead: ['none', 'unread'] }, word: 'inconclusive', basis: 'igm-missing', why: 'grey-without-igm', asks: ['results.igm'], sources: ['torchlight-policy'], finding: 'F24' },
     { id: 'CM-GREY-07', when: { iggRead: 'grey', igmRead: 'negative' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-negative', asks: ['results.iggBlot'], sources: ['furione-2018', 'torchlight-policy'], finding: 'F06' },
     { id: 'CM-GREY-08', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, firstTest: ['planning', 'early', 'middle'] }, word: 'past_infection', basis: 'cell', why: 'grey-confirmed', sources: ['furione-2018', 'torchlight-policy'], finding: 'F06' },

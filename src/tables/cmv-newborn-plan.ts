@@ -1,10 +1,10 @@
 /** CMV in the infant: what to do. Each layer adds its one row; the highest urgency stands. */
 import type { Layer } from '../rules/table.ts';
+import { NO_SIGNS } from './groups.ts';
 import * as shared from './newborn-readings.ts';
 
 const OPEN = ['none', 'mother-none', 'possible', 'probable', 'confirmed', 'false-igm'] as const;
 const UNSETTLED = ['none', 'mother-none', 'possible', 'probable', 'false-igm'] as const;
-const NO_SIGNS = ['no', 'unknown'] as const;
 const BY_DAY_21 = ['day-0-13', 'day-14-21'] as const;
 const LATER = ['after-day-21', 'unknown'] as const;
 

@@ -1,11 +1,10 @@
 /** CMV in the infant: PCR by day 21 decides; serology only keeps a case open. */
 import type { Layer, Table } from '../rules/table.ts';
+import { IGM_QUIET, NOT_POSITIVE } from './groups.ts';
 import { cmvNewbornPlan } from './cmv-newborn-plan.ts';
 import { cmvNewbornFacts, commonNewbornFacts } from './newborn-facts.ts';
 import * as shared from './newborn-readings.ts';
 
-const NOT_POSITIVE = ['none', 'negative'] as const;
-const IGM_QUIET = ['negative', 'refuted', 'not-done'] as const;
 const BY_DAY_21 = ['day-0-13', 'day-14-21'] as const;
 const LATER = ['after-day-21', 'unknown'] as const;
 const IGG_KNOWN = ['negative', 'grey', 'positive', 'doubted'] as const;

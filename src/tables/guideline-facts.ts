@@ -1,8 +1,8 @@
 /** The facts by which a named source's statement is found. They are read from the results as they were given. */
 import type { FactSpec } from '../rules/table.ts';
+import { NOT_READ } from './groups.ts';
 import { zones } from './mother-facts.ts';
 
-const NOT_READ = ['pending', 'unknown', 'unreadable'];
 const EVENTS = ['history.rashDaysAgo', 'history.contactDaysAgo'] as const;
 
 export const guidelineFacts = {

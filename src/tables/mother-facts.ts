@@ -3,6 +3,7 @@
  * classes. Every boundary stands here once, in days or weeks, half-open.
  */
 import type { EarlierZones, FactSpec } from '../rules/table.ts';
+import { NOTHING, NOT_READ } from './groups.ts';
 
 /** Where earlier samples fall (FINDINGS F12, F13, F25, F26). */
 export const zones = {
@@ -15,9 +16,6 @@ export const zones = {
 
 /** Rubella alone reads vaccine dates: a vaccine of the last 12 weeks explains new antibody (F33). */
 export const rubellaZones = { ...zones, vaccineWeeks: 12 } as const satisfies EarlierZones;
-
-const NOT_READ = ['pending', 'unknown', 'unreadable'];
-const NOTHING = ['not-done', ...NOT_READ];
 
 export const commonFacts = {
   subject: { values: ['planning', 'pregnant'], from: [], read: { by: 'subject' } },

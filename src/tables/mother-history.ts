@@ -3,10 +3,9 @@
  * immunity from before, in that order (FINDINGS F12 to F14, F26 to F28).
  */
 import type { Layer } from '../rules/table.ts';
+import { HIGH_IN_WINDOW, NOT_IN_WINDOW, NOT_REACTIVE, REACTIVE } from './groups.ts';
 
 const GREYS = ['grey', 'grey-confirmed', 'grey-refuted'] as const;
-const REACTIVE = ['grey', 'positive'] as const;
-const NOT_REACTIVE = ['none', 'unread', 'negative', 'refuted'] as const;
 const NO_IGG = ['none', 'unread', 'negative'] as const;
 
 export const directProof = {
@@ -101,9 +100,6 @@ export const riseToxoCmv = {
     { id: 'M-RISE-6', when: { series: 'rising', iggRead: ['grey', 'grey-confirmed', 'low-positive', 'positive'], avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'], igmRead: NOT_REACTIVE }, word: 'possible_recent_infection', basis: 'serial', why: 'rise-without-igm', sources: ['cste-2024', 'torchlight-policy'], finding: 'F19' },
   ],
 } as const satisfies Layer;
-
-const HIGH_IN_WINDOW = ['high-plain', 'high-between'] as const;
-const NOT_IN_WINDOW = ['none', 'low', 'intermediate', 'high-late', 'high-unknown'] as const;
 
 /** IgG negative shortly before the pregnancy, or gray early in it, and positive now (F13, F14). */
 export const nearToxoCmv = {

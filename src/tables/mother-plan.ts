@@ -1,9 +1,7 @@
 /** What to do, the part that all three pathogens share: the tests that the cell asks for, and what outranks them. */
 import type { Layer } from '../rules/table.ts';
+import { GREYS, HIGH, REACTIVE } from './groups.ts';
 
-const REACTIVE = ['grey', 'positive'] as const;
-const GREYS = ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'] as const;
-const HIGH = ['high-plain', 'high-between', 'high-late', 'high-unknown'] as const;
 /** Ways to a word after which the cell's own tests add nothing. */
 export const SETTLED = ['direct', 'contradiction', 'seroconversion', 'immune-before', 'closed-by-second'] as const;
 export const OPEN = ['none', 'unread', 'serial', 'near', 'blood-pcr', 'blood-pcr-unexplained', 'no-igg', 'igm-open', 'cell', 'too-early', 'igm-missing', 'refuted', 'blot-contradicts', 'dating', 'vaccine', 'exposure'] as const;

@@ -5,6 +5,7 @@
  */
 import type { EarlierZones, FactSpec } from '../rules/table.ts';
 import type { FactPath } from '../rules/vocabulary.ts';
+import { NOTHING, NOT_READ } from './groups.ts';
 
 /** Earlier samples of an infant are counted in days of age; the zones of pregnancy are not used. */
 const zones = {
@@ -14,9 +15,6 @@ const zones = {
   passiveWeeks: 26,
   vaccineWeeks: null,
 } as const satisfies EarlierZones;
-
-const NOT_READ = ['pending', 'unknown', 'unreadable'] as const;
-const NOTHING = ['not-done', ...NOT_READ] as const;
 
 /** A PCR or a blot: pending, indeterminate and unknown change nothing (FINDINGS F50). */
 const supporting = <P extends FactPath>(path: P) =>

@@ -3,6 +3,7 @@
  * heard, whether serology can be relied on, and what it needs when a result is missing or contradicts.
  */
 import type { Layer } from '../rules/table.ts';
+import { REACTIVE } from './groups.ts';
 
 /** A decision's kind, read by the plan: `none` is inconclusive, `mother-none` inconclusive in a calm setting. */
 export const newbornBases = [
@@ -14,8 +15,6 @@ export const newbornBases = [
   'false-igm',
   'excluded',
 ] as const;
-
-const REACTIVE = ['grey', 'positive'] as const;
 
 // One row a line, to be read down the page.
 // prettier-ignore

@@ -1,11 +1,9 @@
 /** Rubella: the layers in which exposure, vaccine and re-infection make it unlike toxoplasma and CMV. */
 import type { Layer } from '../rules/table.ts';
+import { GREYS, HIGH, HIGH_IN_WINDOW, NOT_IN_WINDOW, NOT_REACTIVE, REACTIVE } from './groups.ts';
 
-const REACTIVE = ['grey', 'positive'] as const;
-const NOT_REACTIVE = ['none', 'unread', 'negative', 'refuted'] as const;
 const RASH_NOW = ['fresh', 'days14', 'days28', 'days56'] as const;
 const CALM = ['none', 'unknown'] as const;
-const HIGH = ['high-plain', 'high-between', 'high-late', 'high-unknown'] as const;
 const IGG_THERE = ['grey', 'grey-confirmed', 'low-positive', 'positive'] as const;
 const ELSEWHERE = ['none', 'unread', 'negative', 'nascent', 'grey', 'grey-confirmed', 'grey-refuted', 'low-refuted', 'positive-refuted'] as const;
 
@@ -177,8 +175,6 @@ export const rise = {
   ],
 } as const satisfies Layer;
 
-const HIGH_IN_WINDOW = ['high-plain', 'high-between'] as const;
-const NOT_IN_WINDOW = ['none', 'low', 'intermediate', 'high-late', 'high-unknown'] as const;
 const NOT_NEAR = ['none', 'vaccinated', 'vaccine-recent', 'unclear', 'other', 'same'] as const;
 
 /** IgG negative shortly before the pregnancy, or gray early in it with an exposure, and positive now (F13, F14). */
@@ -225,7 +221,6 @@ export const cellNegative = {
   ],
 } as const satisfies Layer;
 
-const GREYS = ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'] as const;
 const REFUTED = ['grey-refuted', 'low-refuted'] as const;
 
 export const cellGrey = {

@@ -1,18 +1,12 @@
 /** Rubella, mother: what to do. */
 import type { FactSpec, Layer } from '../rules/table.ts';
+import { CALM, GREYS, NEWBORN_WORDS, NOT_REACTIVE, PROBABLE, REACTIVE, THERE } from './groups.ts';
 import { zones } from './mother-facts.ts';
 import * as common from './mother-plan.ts';
 
 const OPEN = common.OPEN;
 const SETTLED = common.SETTLED;
-const REACTIVE = ['grey', 'positive'] as const;
-const NOT_REACTIVE = ['none', 'unread', 'negative', 'refuted'] as const;
-const GREYS = ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'] as const;
-const NEWBORN_WORDS = ['congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] as const;
-const CALM = ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely'] as const;
-const PROBABLE = ['probable_recent_infection', 'confirmed_infection'] as const;
 const NOT_CONFIRMED = ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'probable_recent_infection', 'non_primary_infection_possible', 'congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] as const;
-const THERE = ['positive', 'low-positive', 'positive-refuted'] as const;
 const ABSENT = ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'] as const;
 const RASH_28 = ['fresh', 'days14', 'days28'] as const;
 const RASH_ELSE = ['none', 'days56', 'old', 'unknown'] as const;

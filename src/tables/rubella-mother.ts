@@ -1,12 +1,11 @@
 /** Rubella, a woman planning a pregnancy or pregnant. */
 import type { Table } from '../rules/table.ts';
+import { NOTHING } from './groups.ts';
 import { commonFacts, rubellaEarlierFacts, rubellaZones as zones } from './mother-facts.ts';
 import * as history from './mother-history.ts';
 import * as readings from './mother-readings.ts';
 import * as layers from './rubella-mother-layers.ts';
 import { rubellaPlan, rubellaPlanFacts } from './rubella-mother-plan.ts';
-
-const NOTHING = ['not-done', 'pending', 'unknown', 'unreadable'];
 
 export const rubellaMother = {
   id: 'rubella-mother',

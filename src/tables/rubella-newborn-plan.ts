@@ -1,10 +1,10 @@
 /** Rubella in the infant: what to do. Each layer adds its one row; the highest urgency stands. */
 import type { Layer } from '../rules/table.ts';
+import { NO_SIGNS } from './groups.ts';
 import * as shared from './newborn-readings.ts';
 
 const OPEN = ['none', 'mother-none', 'possible', 'probable', 'false-igm'] as const;
 const SUSPECTED = ['none', 'possible'] as const;
-const NO_SIGNS = ['no', 'unknown'] as const;
 const TO_9_MONTHS = ['day-0-28', 'to-9-months', 'unknown'] as const;
 
 /** Signs keep rubella from being excluded or its IgM from being called false: both rows meet well infants only. */

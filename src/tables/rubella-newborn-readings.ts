@@ -1,9 +1,8 @@
 /** Rubella in the infant: what the vaccine history, IgM, RNA and the course of IgG say, before anything is decided. */
 import type { Layer } from '../rules/table.ts';
+import { IGM_QUIET, NOT_POSITIVE } from './groups.ts';
 
-const NOT_POSITIVE = ['none', 'negative'] as const;
 const NO_NEGATIVE = ['none', 'positive'] as const;
-const IGM_QUIET = ['negative', 'refuted', 'not-done'] as const;
 const TO_9_MONTHS = ['day-0-28', 'to-9-months'] as const;
 
 /** A vaccine explains new antibody for 12 weeks; only a stated zero, with no vaccine date, is "never vaccinated". */

@@ -1,11 +1,11 @@
 /** Rubella in the infant: RNA, the infant's own IgM, an IgG that stays, and what excludes. */
 import type { Layer, Table } from '../rules/table.ts';
+import { IGM_QUIET } from './groups.ts';
 import { commonNewbornFacts, doubtFacts, rubellaNewbornFacts } from './newborn-facts.ts';
 import * as shared from './newborn-readings.ts';
 import { rubellaNewbornPlan } from './rubella-newborn-plan.ts';
 import * as readings from './rubella-newborn-readings.ts';
 
-const IGM_QUIET = ['negative', 'refuted', 'not-done'] as const;
 const GONE = ['gone-late', 'gone-early'] as const;
 
 // One row a line, to be read down the page.

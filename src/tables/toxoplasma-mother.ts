@@ -1,14 +1,10 @@
 /** Toxoplasma, a woman planning a pregnancy or pregnant: from the IgG × IgM cell to the dating. */
 import type { Layer, Table } from '../rules/table.ts';
+import { GREYS, NOT_GREY, NOT_YOUNG, REACTIVE } from './groups.ts';
 import { commonFacts, earlierFacts, plainRash, zones } from './mother-facts.ts';
 import * as history from './mother-history.ts';
 import * as readings from './mother-readings.ts';
 import { toxoplasmaPlan, toxoplasmaPlanFacts } from './toxoplasma-mother-plan.ts';
-
-const REACTIVE = ['grey', 'positive'] as const;
-const NOT_GREY = ['none', 'unread', 'negative', 'nascent', 'low-positive', 'positive', 'positive-refuted'] as const;
-
-const NOT_YOUNG = ['none', 'high-plain', 'high-between', 'high-late', 'high-unknown'] as const;
 
 /** An IgA alone is no quiet result, whatever the IgG (F18). */
 const igaAlone = {
@@ -33,11 +29,11 @@ const cellGrey = {
   facts: ['iggRead', 'igmRead', 'exposed', 'tooEarly', 'firstTest', 'avidityRead', 'iga', 'symptoms'],
   rows: [
     { id: 'TM-GREY-01', when: { iggRead: NOT_GREY } },
-    { id: 'TM-GREY-02', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'positive' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-igm-positive', sources: ['cdc-dpdx-toxo', 'toxo-igm-insert'], finding: 'F08' },
-    { id: 'TM-GREY-03', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'grey', exposed: 'yes' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-grey-exposed', sources: ['torchlight-policy'], finding: 'F08' },
-    { id: 'TM-GREY-04', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'grey', exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'cell', why: 'grey-grey', sources: ['cdc-dpdx-toxo', 'toxo-igm-insert'], finding: 'F08' },
-    { id: 'TM-GREY-05', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: 'refuted' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-refuted', sources: ['torchlight-policy'], finding: 'F02' },
-    { id: 'TM-GREY-06', when: { iggRead: ['grey', 'grey-confirmed', 'grey-refuted', 'low-refuted'], igmRead: ['none', 'unread'] }, word: 'inconclusive', basis: 'igm-missing', why: 'grey-without-igm', asks: ['results.igm'], sources: ['torchlight-policy'], finding: 'F24' },
+    { id: 'TM-GREY-02', when: { iggRead: GREYS, igmRead: 'positive' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-igm-positive', sources: ['cdc-dpdx-toxo', 'toxo-igm-insert'], finding: 'F08' },
+    { id: 'TM-GREY-03', when: { iggRead: GREYS, igmRead: 'grey', exposed: 'yes' }, word: 'possible_recent_infection', basis: 'cell', why: 'grey-grey-exposed', sources: ['torchlight-policy'], finding: 'F08' },
+    { id: 'TM-GREY-04', when: { iggRead: GREYS, igmRead: 'grey', exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'cell', why: 'grey-grey', sources: ['cdc-dpdx-toxo', 'toxo-igm-insert'], finding: 'F08' },
+    { id: 'TM-GREY-05', when: { iggRead: GREYS, igmRead: 'refuted' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-refuted', sources: ['torchlight-policy'], finding: 'F02' },
+    { id: 'TM-GREY-06', when: { iggRead: GREYS, igmRead: ['none', 'unread'] }, word: 'inconclusive', basis: 'igm-missing', why: 'grey-without-igm', asks: ['results.igm'], sources: ['torchlight-policy'], finding: 'F24' },
     { id: 'TM-GREY-07', when: { iggRead: 'grey', igmRead: 'negative' }, word: 'inconclusive', basis: 'cell', why: 'grey-igm-negative', asks: ['results.iggBlot'], sources: ['khammari-2013', 'toxo-igm-insert', 'torchlight-policy'], finding: 'F06' },
     { id: 'TM-GREY-08', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, iga: 'other', firstTest: ['planning', 'early', 'middle'] }, word: 'past_infection', basis: 'cell', why: 'grey-confirmed', sources: ['khammari-2013', 'torchlight-policy'], finding: 'F06' },
     { id: 'TM-GREY-09', when: { iggRead: 'grey-confirmed', igmRead: 'negative', avidityRead: NOT_YOUNG, iga: 'other', firstTest: 'late' }, word: 'inconclusive', basis: 'dating', why: 'first-test-late', sources: ['jenum-1998', 'montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },

@@ -1,12 +1,12 @@
 /** Toxoplasma in the infant: what to do. Each layer adds its one row; the highest urgency stands. */
 import type { Layer } from '../rules/table.ts';
+import { NO_SIGNS } from './groups.ts';
 import * as shared from './newborn-readings.ts';
 
 const OPEN = ['none', 'mother-none', 'possible', 'probable', 'false-igm'] as const;
 const TO_3_MONTHS = ['day-0-4', 'day-5-9', 'day-10-28', 'day-29-91', 'unknown'] as const;
 const TO_1_MONTH = ['day-0-4', 'day-5-9', 'day-10-28', 'unknown'] as const;
 const AFTER_1_MONTH = ['day-29-91', 'to-12-months', 'beyond-12-months'] as const;
-const NO_SIGNS = ['no', 'unknown'] as const;
 
 // One row a line, to be read down the page.
 // prettier-ignore

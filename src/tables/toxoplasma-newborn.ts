@@ -1,11 +1,10 @@
 /** Toxoplasma in the infant: proof, the course of IgG, the infant's own IgM and IgA, and what excludes. */
 import type { Layer, Table } from '../rules/table.ts';
+import { IGM_QUIET, NOT_POSITIVE } from './groups.ts';
 import { commonNewbornFacts, doubtFacts, toxoplasmaNewbornFacts } from './newborn-facts.ts';
 import * as shared from './newborn-readings.ts';
 import { toxoplasmaNewbornPlan } from './toxoplasma-newborn-plan.ts';
 
-const NOT_POSITIVE = ['none', 'negative'] as const;
-const IGM_QUIET = ['negative', 'refuted', 'not-done'] as const;
 const IGG_GONE = ['gone-twice', 'gone-late', 'gone-early', 'gone-treated', 'gone-untold'] as const;
 const UP_TO_12_MONTHS = ['day-0-4', 'day-5-9', 'day-10-28', 'day-29-91', 'to-12-months'] as const;
 const FROM_DAY_10 = ['day-10-28', 'day-29-91', 'to-12-months', 'beyond-12-months'] as const;

@@ -1,4 +1,4 @@
-import type { Assessment, Case } from '../../../src/rules/vocabulary.ts';
+import { URGENCIES, type Assessment, type Case } from '../../../src/rules/vocabulary.ts';
 import { simpler, size, without } from '../invariants/simpler.ts';
 import { randomCase, seededRng, type Rng } from '../random-cases.ts';
 import { milder } from '../milder.ts';
@@ -31,8 +31,6 @@ export function disagreement(c: Case, a: Assessment): string | null {
   if (when.accepts.includes(a.urgency)) return null;
   return `${c.pathogen} | URGENCY ${when.line} | ${when.accepts.join('/')} | product ${a.conclusion} ${a.urgency}`;
 }
-
-const URGENCIES = ['routine', 'soon', 'today'];
 
 /** Is the product's side of a disagreement the calmer one? */
 function isCalmer(c: Case, a: Assessment): boolean {
