@@ -63,7 +63,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
       if (!question.endsWith('earlier samples?')) return;
       shown = true;
       await put(page, 'Yes');
-      await check(page, 'earlier-samples');
+      await check(page, 'earlier-samples-editor');
       await put(page, 'No');
     });
     expect(shown).toBe(true);

@@ -1,5 +1,5 @@
 /**
- * The days on which the tables change their reading, written down from the clinical policy and not from the tables:
+ * The days on which the tables change their reading, written down from the clinical decisions and not from the tables:
  * the last day of one side, the first of the other. A `<` for a `<=`, or a band a day off, fails here by name.
  */
 import { compile } from '../../src/rules/compile.ts';
@@ -180,7 +180,7 @@ export const EDGES: { readonly [table: string]: readonly Edge[] } = {
   ],
 };
 
-/** The edges at which a table reads something else than the policy says, each with its fact and case. */
+/** The edges at which a table reads something else than the decisions say, each with its fact and case. */
 export function edgeFaults(table: Table): string[] {
   const compiled = compile(table);
   return (EDGES[table.id] ?? []).flatMap(([fact, is, source]) => {

@@ -395,7 +395,7 @@ export const ui = {
   unlikely: {
     title: 'Check a likely mistake',
     avidity: (pathogen: string) =>
-      `You entered an avidity beside a negative ${pathogen} IgG. Avidity is measured on IgG, so a laboratory does not normally report it when IgG is negative.`,
+      `${pathogen}: an avidity was entered beside a negative IgG. Avidity is measured on IgG, so a laboratory does not normally report it when IgG is negative.`,
     change: 'Change answer',
     right: 'It is right',
   },

@@ -95,7 +95,7 @@ export const actions: readonly Invariant[] = [
   }),
   rule('A12', (c, a) => {
     const v = look(c);
-    // Week not known: read as early (policy section 4).
+    // Week not known: read as early (FINDINGS F55).
     if (!v.pregnant || !v.rubella || v.igm !== 'positive' || (v.day ?? 0) > 140 || !exposedWithin(v, 28))
       return null;
     if (!pressing(a)) return `urgency ${a.urgency}`;

@@ -3,7 +3,7 @@ import { rule, type Invariant } from './rule.ts';
 import { exposedWithin, look, nothingBut, positivePcrs, within, type View } from './view.ts';
 import { answer, closed, likely, reassuring } from './words.ts';
 
-/** D01: 18+0 weeks, or the laboratory's weeks (at most 20, policy section 3) + 2, a week more under 16. */
+/** D01: 18+0 weeks, or the laboratory's weeks (at most 20, FINDINGS F48) + 2, a week more under 16. */
 function latestDay(v: View): number {
   if (v.claimedWeeks === null) return 126;
   const weeks = Math.min(v.claimedWeeks, 20);
@@ -44,7 +44,7 @@ export const avidity: readonly Invariant[] = [
     if (a.window === null) return null;
     const v = look(c);
     if (v.highOnDay === null) return 'a window without a high avidity of known week';
-    // Policy section 3: a laboratory's claim counts to 20 weeks at most, the default of this rule as well.
+    // FINDINGS F48: a laboratory's claim counts to 20 weeks at most, the default of this rule as well.
     const weeks = Math.min(v.claimedWeeks ?? 20, 20);
     const week = v.highOnDay / 7;
     const from = a.window.excludedFromWeek;

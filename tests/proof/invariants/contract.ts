@@ -50,7 +50,7 @@ function exampleAnswer(a: Assessment): string | null {
 }
 
 /**
- * Contradictions the page of policy names: a measured avidity beside a negative IgG, an amniotic PCR positive beside
+ * Contradictions that FINDINGS F51 and F49 name: a measured avidity beside a negative IgG, an amniotic PCR positive beside
  * a negative IgG, and a clear earlier IgG positive with a negative IgG now. Rubella RNA in the mother outranks them
  * (policy section 2, point 1).
  */

@@ -64,7 +64,7 @@ export const plans: readonly Invariant[] = [
     if (v.earlierPositive || v.history.immunosuppressed === true) return null;
     if (!has(a, ...SPECIALIST)) return 'amniotic PCR positive: no referral';
     if (!pressing(a)) return `amniotic PCR positive: urgency ${a.urgency}`;
-    // Policy section 2: beside a negative IgG a contradiction, so inconclusive.
+    // FINDINGS F51: beside a negative IgG a contradiction, so inconclusive.
     const contradicted = v.igg === 'negative' && a.conclusion === 'inconclusive';
     return likely(a.conclusion) || contradicted ? null : `amniotic PCR positive: ${a.conclusion}`;
   }),
