@@ -144,7 +144,7 @@ export const compared: readonly Invariant[] = [
   ),
   comparing('M03', (c, a, again) => {
     const v = look(c);
-    // A negative after the positive contradicts it (policy section 2, point 2): taking the positive away settles that.
+    // A negative after the positive contradicts it (FINDINGS F27): taking the positive away settles that.
     if (!v.pregnant || !v.iggPositive || v.igm !== 'negative' || lostIgg(v)) return null;
     // A reactive IgM of that very sample worries on its own (FINDINGS F26): with the sample it goes as well.
     if (c.previous?.some((one) => ['grey', 'positive'].includes(one.igm?.class ?? ''))) return null;

@@ -52,13 +52,13 @@ function exampleAnswer(a: Assessment): string | null {
 /**
  * Contradictions that FINDINGS F51 and F49 name: a measured avidity beside a negative IgG, an amniotic PCR positive beside
  * a negative IgG, and a clear earlier IgG positive with a negative IgG now. Rubella RNA in the mother outranks them
- * (policy section 2, point 1).
+ * (FINDINGS F49).
  */
 function contradiction(v: View): string | null {
   if (v.newborn || v.igg !== 'negative' || rubellaRna(v)) return null;
   if (v.read.amnioticPcr === 'positive') return 'amniotic PCR positive beside a negative IgG';
   const measured = ['low', 'intermediate', 'high'];
-  // Policy section 6 reads IgG− with a positive IgG blot and a reactive IgM as grey: no contradiction then.
+  // FINDINGS F05 reads IgG− with a positive IgG blot and a reactive IgM as grey: no contradiction then.
   const readAsGrey = v.read.iggBlot === 'positive' && v.igmReactive;
   if (measured.includes(v.read.avidity) && !readAsGrey) return 'an avidity beside a negative IgG';
   return v.past.some((each) => each.igg === 'positive') ? 'IgG positive earlier and negative now' : null;
@@ -73,7 +73,7 @@ function unclassified(result: Result | undefined): boolean {
   );
 }
 
-/** Direct proof stands "even with serology missing or unreliable" (policy section 2, point 1; N10). */
+/** Direct proof stands "even with serology missing or unreliable" (FINDINGS F49; N10). */
 function directProof(v: View): boolean {
   return v.newborn ? positivePcrs(v).length > 0 : v.read.amnioticPcr === 'positive' || rubellaRna(v);
 }

@@ -30,7 +30,7 @@ export const newborn: readonly Invariant[] = [
   child('N01', (v, a) => {
     if (v.pathogen !== 'toxoplasma' || !excluded(a) || neverInfected(v)) return null;
     if (v.igg !== 'negative') return `excluded with IgG ${v.igg}`;
-    // Policy section 6: "toxoplasma known to be untreated".
+    // FINDINGS F46: "toxoplasma known to be untreated".
     return v.history.treated === false ? null : 'excluded, and not known to be untreated';
   }),
   child('N02', (v, a) => {
@@ -65,7 +65,7 @@ export const newborn: readonly Invariant[] = [
     const own = [v.read.newbornUrinePcr, v.read.newbornSalivaPcr, v.read.newbornBloodPcr].includes(
       'positive',
     );
-    // Age not known counts as after day 21 (policy section 6).
+    // Age not known counts as after day 21 (FINDINGS F47).
     if (!own || (v.age !== null && v.age <= 21)) return null;
     const early = v.read.dbsPcr === 'positive' || v.read.amnioticPcr === 'positive';
     if (confirmed(a.conclusion) && !early) return `first positive on day ${v.age}: confirmed`;

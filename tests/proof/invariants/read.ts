@@ -65,7 +65,7 @@ export const positiveIgg = (read: Read): boolean => read === 'positive' || read 
 /** IgM reactive: grey or positive. */
 export const reactive = (read: Read): boolean => read === 'grey' || read === 'positive';
 
-/** Two avidity methods as policy section 6 reads them: low against high is intermediate, else the lower stands. */
+/** Two avidity methods as FINDINGS F48 reads them: low against high is intermediate, else the lower stands. */
 export function oneAvidity(first: Read, second: Read): Read {
   if (!known(second)) return first;
   if (!known(first)) return second;

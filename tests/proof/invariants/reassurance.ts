@@ -18,7 +18,7 @@ function dated(v: View): boolean {
   return v.high || v.earlierPositive || v.series === 'stable' || v.refuted;
 }
 
-/** Policy section 6, "vaccine": planning, IgG positive, rash and contact "none": `immune`, the IgM is expected. */
+/** FINDINGS F33: planning, IgG positive, rash and contact "none": `immune`, the IgM is expected. */
 function expectedAfterVaccine(v: View): boolean {
   return v.planning && v.recentVaccine && v.iggPositive;
 }
@@ -90,7 +90,7 @@ export const reassurance: readonly Invariant[] = [
   rule('R09', (c, a) => {
     const v = look(c);
     const since = v.iggPositive && v.igm === 'positive' ? negativeInPregnancy(v) : undefined;
-    // An IgG positive before the negative is a contradiction (policy section 2, point 2), not a seroconversion.
+    // An IgG positive before the negative is a contradiction (FINDINGS F27), not a seroconversion.
     if (!since || v.high || lostIgg(v) || v.recentVaccine || vaccineSince(v, since)) return null;
     if (v.history.recentImmunoglobulin === true || v.history.immunosuppressed === true) return null;
     return suspected(a.conclusion)
@@ -101,7 +101,7 @@ export const reassurance: readonly Invariant[] = [
     const v = look(c);
     if (v.history.recentImmunoglobulin !== true || v.igg === 'negative' || !v.iggKnown || answeredByPcr(v))
       return null;
-    // Policy section 6: only a sample from before the immunoglobulin counts, more than 26 weeks back.
+    // FINDINGS F25: only a sample from before the immunoglobulin counts, more than 26 weeks back.
     const before = v.past.some((each) => positiveIgg(each.igg) && each.days > 182);
     return !before && reassuring(a) ? `IgG may be passive: ${answer(a)}` : null;
   }),
@@ -124,7 +124,7 @@ export const reassurance: readonly Invariant[] = [
   }),
   rule('R13', (c, a) => {
     const v = look(c);
-    // "No vaccine" is read with policy section 6: one in the last 12 weeks explains a rise, an old one does not.
+    // "No vaccine" is read with FINDINGS F33: one in the last 12 weeks explains a rise, an old one does not.
     if (v.series !== 'rising' || v.earlierPositive || v.recentVaccine) return null;
     return v.history.recentImmunoglobulin !== true && reassuring(a) ? `IgG rising: ${answer(a)}` : null;
   }),

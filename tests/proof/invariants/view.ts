@@ -141,7 +141,7 @@ export function negativeInPregnancy(v: View): Past | undefined {
   return ofThisPregnancy(v, 20).find((each) => each.igg === 'negative');
 }
 
-/** IgG positive, then negative: a contradiction, not a seroconversion (policy section 2, point 2). */
+/** IgG positive, then negative: a contradiction, not a seroconversion (FINDINGS F27). */
 export function lostIgg(v: View): boolean {
   return v.past.some(
     (old) =>
