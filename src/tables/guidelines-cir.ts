@@ -3,8 +3,8 @@ import type { GuidelineRow } from './guideline-row.ts';
 
 const read = ['negative', 'grey', 'low-positive', 'positive'] as const;
 const clear = ['low-positive', 'positive'] as const;
-const late = ['18+1-27+6', '28-on'] as const;
-const notLate = ['planning', 'to-16+0', '16+1-18+0', 'unknown'] as const;
+const late = ['18+1-20+6', '21+0-27+6', '28-on'] as const;
+const notLate = ['planning', 'to-12+6', '13+0-16+0', '16+1-18+0', 'unknown'] as const;
 
 /** "Further studies are not needed" speaks against every further test of this infection. */
 const furtherStudies = [

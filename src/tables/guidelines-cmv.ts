@@ -2,8 +2,8 @@ import type { GuidelineRow } from './guideline-row.ts';
 
 const clear = ['low-positive', 'positive'] as const;
 const reactive = ['grey', 'positive'] as const;
-const early = ['to-16+0'] as const;
-const late = ['16+1-18+0', '18+1-27+6', '28-on', 'unknown'] as const;
+const early = ['to-12+6', '13+0-16+0'] as const;
+const late = ['16+1-18+0', '18+1-20+6', '21+0-27+6', '28-on', 'unknown'] as const;
 
 // prettier-ignore
 export const cmvGuidelines = [
@@ -36,10 +36,10 @@ export const cmvGuidelines = [
   { id: 'furione-cmv-weak', source: 'furione-2018', pathogen: 'cmv', when: { igg: ['grey', 'low-positive'], igm: ['negative', 'not-done'] }, conclusion: null, advises: ['igg_immunoblot'], against: [], says: 'furione-cmv-weak' },
   { id: 'enders-cmv-intermediate', source: 'enders-2013', pathogen: 'cmv', when: { igg: clear, avidity: ['intermediate'] }, conclusion: null, advises: [], against: [], says: 'enders-cmv-intermediate' },
 
-  { id: 'rawlinson-newborn-positive', source: 'rawlinson-2017', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['positive'], age: ['to-21'] }, conclusion: 'congenital_infection_confirmed', advises: ['hearing_eye_neuro_follow_up'], against: [], says: 'rawlinson-newborn-positive' },
-  { id: 'rawlinson-newborn-late', source: 'rawlinson-2017', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['positive'], age: ['22-on', 'unknown'] }, conclusion: 'congenital_infection_possible', advises: ['dbs_pcr'], against: [], says: 'rawlinson-newborn-late' },
-  { id: 'rawlinson-newborn-untested', source: 'rawlinson-2017', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['none'], age: ['to-21'] }, conclusion: null, advises: ['newborn_pcr_21_days'], against: [], says: 'rawlinson-newborn-untested' },
-  { id: 'lazzarotto-newborn-negative', source: 'lazzarotto-2020', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['negative'], age: ['to-21'] }, conclusion: null, advises: [], against: [], says: 'lazzarotto-newborn-negative' },
-  { id: 'lazzarotto-newborn-untested', source: 'lazzarotto-2020', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['none'], age: ['22-on', 'unknown'] }, conclusion: null, advises: ['dbs_pcr'], against: [], says: 'lazzarotto-newborn-untested' },
+  { id: 'rawlinson-newborn-positive', source: 'rawlinson-2017', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['positive'], age: ['to-4', '5-9', '10-21'] }, conclusion: 'congenital_infection_confirmed', advises: ['hearing_eye_neuro_follow_up'], against: [], says: 'rawlinson-newborn-positive' },
+  { id: 'rawlinson-newborn-late', source: 'rawlinson-2017', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['positive'], age: ['22-91', '92-274', '275-365', '366-on', 'unknown'] }, conclusion: 'congenital_infection_possible', advises: ['dbs_pcr'], against: [], says: 'rawlinson-newborn-late' },
+  { id: 'rawlinson-newborn-untested', source: 'rawlinson-2017', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['none'], age: ['to-4', '5-9', '10-21'] }, conclusion: null, advises: ['newborn_pcr_21_days'], against: [], says: 'rawlinson-newborn-untested' },
+  { id: 'lazzarotto-newborn-negative', source: 'lazzarotto-2020', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['negative'], age: ['to-4', '5-9', '10-21'] }, conclusion: null, advises: [], against: [], says: 'lazzarotto-newborn-negative' },
+  { id: 'lazzarotto-newborn-untested', source: 'lazzarotto-2020', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['none'], age: ['22-91', '92-274', '275-365', '366-on', 'unknown'] }, conclusion: null, advises: ['dbs_pcr'], against: [], says: 'lazzarotto-newborn-untested' },
   { id: 'cdc-cmv-newborn-serology', source: 'cdc-cmv', pathogen: 'cmv', subject: ['newborn'], when: { pcr: ['none'] }, conclusion: null, advises: ['newborn_pcr_21_days'], against: [], says: 'cdc-cmv-newborn-serology' },
 ] as const satisfies readonly GuidelineRow[];

@@ -1,0 +1,7 @@
+import type { LibraryPage } from './page.ts';
+
+// prettier-ignore
+export const testsPage = {
+  id: 'tests',
+  sections: [],
+} as const satisfies LibraryPage;
