@@ -9,6 +9,5 @@ export default defineConfig({
   build: {
     target: ['chrome87', 'firefox83', 'safari14'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: false } },
   },
 });

@@ -49,8 +49,11 @@ export function offline(): Plugin {
       sequential: true,
       async handler(_options, bundle) {
         const scripts = Object.values(bundle).filter((item) => item.type === 'chunk');
-        // A chunk loaded later could be gone, or of another version, by the time it is asked for.
-        if (scripts.length !== 1) this.error(`one script expected, found ${scripts.length}`);
+        // Whatever decides or shows a result is one script, which the page pins by its hash. Only the pages to look
+        // things up in may come later: a chunk could be gone, or of another version, by the time it is asked for.
+        const [desk, ...others] = scripts.sort((a, b) => Number(b.isEntry) - Number(a.isEntry));
+        if (desk?.imports.length !== 0 || others.length !== 1)
+          this.error(`two scripts expected, found ${scripts.map(({ fileName }) => fileName).join(', ')}`);
         // Pictures of the README are nobody's download.
         for (const name of readdirSync(folder)) if (name.startsWith('readme-')) rmSync(join(folder, name));
         await seal(folder);

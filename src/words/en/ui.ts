@@ -450,6 +450,12 @@ export const ui = {
     lead: 'Torchlight met a state it does not know and stopped. Nothing was sent anywhere.',
     again: 'Start again',
   },
+  later: {
+    loading: 'Loading this page…',
+    failed: 'This page could not be loaded',
+    failedLead:
+      'Your case is untouched. Connect to the internet once and reload; after that the page is kept on this device.',
+  },
   missing: {
     title: 'Page not found',
     lead: 'This address leads to no page of this version.',
