@@ -65,9 +65,9 @@ const notReactive = {
     { id: 'CM-OLD-26', when: { igmRead: 'refuted', avidityRead: 'high-plain' }, word: 'false_positive_igm_likely', basis: 'refuted', why: 'igg-igm-refuted', sources: ['torchlight-policy'], finding: 'F02' },
     { id: 'CM-OLD-07', when: { igmRead: ['negative', 'refuted'], avidityRead: ['none', 'high-between', 'high-late', 'high-unknown'], firstTest: 'late' }, word: 'inconclusive', basis: 'dating', why: 'first-test-late', sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
     { id: 'CM-OLD-08', when: { igmRead: ['negative', 'refuted'], avidityRead: ['none', 'high-between', 'high-late', 'high-unknown'], firstTest: 'unknown' }, word: 'inconclusive', basis: 'dating', why: 'week-unknown', asks: ['gestation'], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F55' },
-    { id: 'CM-OLD-09', when: { igmRead: 'none', avidityRead: ['high-plain', 'high-between'], exposed: ['no', 'unknown'] }, word: 'past_infection', basis: 'dating', why: 'avidity-high-no-igm', sources: ['prince-lape-nixon-2014', 'torchlight-policy'], finding: 'F24' },
+    { id: 'CM-OLD-09', when: { igmRead: 'none', avidityRead: 'high-plain', exposed: ['no', 'unknown'] }, word: 'past_infection', basis: 'dating', why: 'avidity-high-no-igm', sources: ['prince-lape-nixon-2014', 'torchlight-policy'], finding: 'F24' },
     { id: 'CM-OLD-10', when: { igmRead: 'none', avidityRead: ['none', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'], exposed: 'yes' }, word: 'possible_recent_infection', basis: 'exposure', why: 'igg-no-igm-exposed', asks: ['results.igm'], sources: ['torchlight-policy'], finding: 'F24' },
-    { id: 'CM-OLD-11', when: { igmRead: 'none', avidityRead: ['none', 'intermediate', 'high-late', 'high-unknown'], exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'igm-missing', why: 'igg-without-igm', asks: ['results.igm'], sources: ['smfm-39', 'torchlight-policy'], finding: 'F24' },
+    { id: 'CM-OLD-11', when: { igmRead: 'none', avidityRead: ['none', 'intermediate', 'high-between', 'high-late', 'high-unknown'], exposed: ['no', 'unknown'] }, word: 'inconclusive', basis: 'igm-missing', why: 'igg-without-igm', asks: ['results.igm'], sources: ['smfm-39', 'torchlight-policy'], finding: 'F24' },
   ],
 } as const satisfies Layer;
 

@@ -15,9 +15,10 @@ const LADDER: readonly (readonly Conclusion[])[] = [
   ['probable_recent_infection', 'congenital_infection_probable'],
   ['confirmed_infection', 'congenital_infection_confirmed'],
 ];
-const rank = (word: Conclusion): number => LADDER.findIndex((words) => words.includes(word));
+/** How worrying a conclusion is, from 0. */
+export const rankOf = (word: Conclusion): number => LADDER.findIndex((words) => words.includes(word));
 
 /** Not accepted, and not more cautious than the mildest word that is: `immune` for `susceptible` counts. */
 export function milder(conclusion: Conclusion, accepts: readonly Conclusion[]): boolean {
-  return !accepts.includes(conclusion) && rank(conclusion) <= Math.min(...accepts.map(rank));
+  return !accepts.includes(conclusion) && rankOf(conclusion) <= Math.min(...accepts.map(rankOf));
 }
