@@ -259,8 +259,11 @@ export const layerRules: readonly LayerRule[] = [
       given.is('iggRead', 'negative', 'nascent', 'grey', 'grey-refuted') &&
       timeOf(row, 'avidity') !== 'when_igg_clear',
   ),
-  plan('A07', 'IgM is never retested alone without an IgG', ['igm_retest_in_pregnancy'], (given) =>
-    given.is('iggRead', 'none', 'unread', 'negative', 'nascent', 'grey'),
+  plan(
+    'A07',
+    'IgM alone is retested only beside an older IgG',
+    ['igm_retest_in_pregnancy'],
+    (given) => !given.is('conclusion', 'immune', 'past_infection'),
   ),
   plan(
     'A13',
