@@ -34,7 +34,8 @@ export function verdict(each: Invariant, c: Case, assess: Again): Violation | nu
   }
 }
 
-function broken(rules: readonly Invariant[], c: Case, assess: Again): Violation[] {
+/** What these rules find wrong with the answer to one case. */
+export function broken(rules: readonly Invariant[], c: Case, assess: Again): Violation[] {
   let assessment: Assessment;
   try {
     assessment = assess(c);

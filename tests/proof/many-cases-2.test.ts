@@ -1,0 +1,4 @@
+// @vitest-environment node
+import { halfOfManyCases } from './many-cases.ts';
+
+halfOfManyCases(20261121);
