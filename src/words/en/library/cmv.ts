@@ -160,7 +160,7 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'blot-neutralising':
       'Neutralising antibody comes 13 to 15 weeks after infection. A positive IgG without it means a recent first infection. The glycoprotein blot mirrors it, but 6.4% never answer.',
     'blot-gb':
-      'Anti-gB IgG follows the curve of avidity. Anti-p52 IgM fades sooner than whole IgM: weakly positive in 20% against 40% at 6 to 12 months. Early and late can be told apart, the middle overlaps.',
+      'Anti-gB IgG follows the curve of avidity. Anti-p52 IgM fades sooner than whole IgM: weakly positive in 20% against 40% at 6 to 12 months. Early and late can be told apart, the middle overlaps. On a blot a gB band speaks for more than about 3 months; its absence raises suspicion and proves nothing.',
     'blot-igg-use':
       'An IgG blot settles a gray or low IgG: negative means susceptible, positive a past infection. An indeterminate blot changes nothing.',
     'blot-igm-use':

@@ -100,7 +100,8 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'hiv-maintenance':
       'In HIV it states maintenance after a relapse, valganciclovir 900 mg or ganciclovir 5 mg/kg a day, until CD4 has been above 100 for at least 3 months.',
     'hiv-eye': 'HIV with CD4 under 100: it states an ophthalmologist and quantitative DNA every 3 months.',
-    'hiv-risk': 'The compilation puts the risk in HIV at 50 to 100 CD4 cells and less.',
+    'hiv-risk':
+      'The compilation puts the risk in HIV at 50 to 100 CD4 cells and less, its clinic text under 50.',
     'tx-prophylaxis': 'After transplantation it states the same pre-emptive treatment for several months.',
     'tx-dna': 'After transplantation it states CMV DNA in whole blood at least monthly in the first year.',
     'tx-donor': 'It wants a seronegative donor for a seronegative recipient.',
