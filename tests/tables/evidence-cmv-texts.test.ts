@@ -130,6 +130,21 @@ describe('the treatment page', () => {
     expect(users).toEqual(['src/tables/library.ts']);
   });
 
+  it('names the document in every sentence that quotes one', () => {
+    const names: Readonly<Record<string, RegExp>> = {
+      'ilive-cmv': /iLive page/,
+      'cmv-compilation': /compilation/,
+      'valganciclovir-page': /valganciclovir page/,
+      cir: /CIR/,
+    };
+    const nameless = facts.filter(({ id, sources: from }) =>
+      from.some(
+        (source) => names[source]?.test((treatmentWords.facts as Record<string, string>)[id] ?? '') === false,
+      ),
+    );
+    expect(nameless.map(({ id }) => id)).toEqual([]);
+  });
+
   it('puts guidance beside every contradiction, from the same page', () => {
     const ids = facts.map(({ id }) => id);
     expect(facts.filter(({ differs, guidance }) => differs && guidance === undefined)).toEqual([]);

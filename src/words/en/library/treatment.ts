@@ -21,22 +21,24 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'drug-ganciclovir':
       'Manifest disease: the iLive page states ganciclovir 5 mg/kg by vein every 12 hours, 14 to 21 days in retinitis, 3 to 4 weeks in lung and gut, 6 weeks or more in the nervous system.',
     'drug-valganciclovir-equal':
-      'It states valganciclovir 900 mg twice daily as of equal effect; both for 14 to 21 days or until symptoms and DNA are gone.',
+      'The iLive page states valganciclovir 900 mg twice daily as of equal effect; both for 14 to 21 days or until symptoms and DNA are gone.',
     'drug-judged':
-      'It judges success by the condition, by imaging and laboratory course, and by the disappearance of CMV DNA from blood.',
+      'The iLive page judges success by the condition, by imaging and laboratory course, and by the disappearance of CMV DNA from blood.',
     'drug-brain':
-      'In lesions of brain and spinal cord, it says, treatment does less, because they are diagnosed late.',
-    'drug-relapse': 'Relapse: a repeated course, it states; outside HIV maintenance for at least a month.',
-    'drug-uveitis': 'Uveitis when immunity recovers: it states steroids, by mouth or vein or beside the eye.',
+      'In lesions of brain and spinal cord, the iLive page says, treatment does less, because they are diagnosed late.',
+    'drug-relapse':
+      'Relapse: a repeated course, the iLive page states; in forms other than HIV maintenance for at least a month.',
+    'drug-uveitis':
+      'Uveitis when immunity recovers: the iLive page states steroids, by mouth or vein or beside the eye.',
     'drug-side-effects':
-      'Side effects it lists: few neutrophils, few platelets, anaemia, raised creatinine, rash, itching, dyspepsia, reactive pancreatitis.',
+      'Side effects the iLive page lists: few neutrophils, few platelets, anaemia, raised creatinine, rash, itching, dyspepsia, reactive pancreatitis.',
     'drug-prodrug':
       'The valganciclovir page: a prodrug, taken by mouth, of ganciclovir, a nucleoside analogue that blocks the viral DNA polymerase. Only against CMV.',
     'drug-uses':
-      'It states two uses: to prevent CMV after transplantation and to treat CMV retinitis in weak immunity; tablets with food, on prescription, the full course.',
+      'The valganciclovir page states two uses: to prevent CMV after transplantation and to treat CMV retinitis in weak immunity; tablets with food, on prescription, the full course.',
     'drug-common':
-      'Common effects it lists: nausea, diarrhoea, vomiting, headache, few white cells. Serious: bone-marrow suppression, kidney problems, allergy.',
-    'drug-monitoring': 'It asks for blood counts and kidney function to be watched.',
+      'Common effects the valganciclovir page lists: nausea, diarrhoea, vomiting, headache, few white cells. Serious: bone-marrow suppression, kidney problems, allergy.',
+    'drug-monitoring': 'The valganciclovir page asks for blood counts and kidney function to be watched.',
     'drug-fetus': 'One Russian paper argues for valganciclovir in maternal CMV.',
     'g-dna':
       'Guidance: DNA in the mother’s blood supports a first infection; guidelines do not treat it as such.',
@@ -62,7 +64,7 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'ig-interval-drugs':
       'In its section on drugs the iLive page states 1 ml/kg a day by drip, three times, every 1 to 2 weeks.',
     'ig-interval-standard':
-      'In its section on standards of treatment the same page states the same amount every 2 to 3 weeks.',
+      'In its section on standards of treatment the iLive page states the same amount, 1 ml/kg, every 2 to 3 weeks.',
     'ig-unit-strength':
       'A trap: NeoCytotect today holds 100 units in 1 ml, the older Cytotect held 50. “1 ml/kg” is therefore not one dose.',
     'ig-unit-trial':
@@ -71,7 +73,7 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'ig-newborn':
       'Newborn with active infection or mild disease: the iLive page states NeoCytotect 2 to 4 ml/kg, six times, every 1 to 2 days, under control of CMV DNA.',
     'ig-pentaglobin':
-      'With other infections besides: pentaglobin 5 ml/kg daily for 3 days, repeated if needed; in severe disease not alone, it says.',
+      'With other infections besides: pentaglobin 5 ml/kg daily for 3 days, repeated if needed; in severe disease not alone, the iLive page says.',
     'g-ig-label':
       'Guidance: the label gives 1 ml/kg every 2 to 3 weeks, at least six times, to people with weak immunity, or every 48 hours in disease. The page’s “2 to 3 weeks” looks borrowed from that (worked out here).',
     'g-ig-trials':
@@ -83,7 +85,7 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'g-ig-newborn': 'Guidance: European and US texts give newborns no immunoglobulin.',
     'nb-ganciclovir':
       'Manifest disease of a newborn: the iLive page states ganciclovir 6 mg/kg by vein every 12 hours for 2 weeks and then, if it works, 10 mg/kg every other day for 3 months.',
-    'nb-doctor': 'It has neurologist, ear and eye specialist follow infected children.',
+    'nb-doctor': 'The iLive page has neurologist, ear and eye specialist follow infected children.',
     'g-nb-valganciclovir':
       'Guidance: sick infants get valganciclovir 16 mg/kg by mouth twice daily for 6 months, begun in the first month by a paediatric specialist; in danger of life ganciclovir by vein for 2 to 6 weeks first.',
     'g-nb-trial':
@@ -98,13 +100,16 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'hiv-preemptive':
       'Before disease, in deep immunosuppression: the iLive page states valganciclovir 900 mg a day for at least a month when CD4 is under 50 and CMV DNA in whole blood is above 2.0 lg genomes/ml, or any in plasma; stopped when DNA is gone.',
     'hiv-maintenance':
-      'In HIV it states maintenance after a relapse, valganciclovir 900 mg or ganciclovir 5 mg/kg a day, until CD4 has been above 100 for at least 3 months.',
-    'hiv-eye': 'HIV with CD4 under 100: it states an ophthalmologist and quantitative DNA every 3 months.',
+      'In HIV the iLive page states maintenance after a relapse, valganciclovir 900 mg or ganciclovir 5 mg/kg a day, until CD4 has been above 100 for at least 3 months.',
+    'hiv-eye':
+      'HIV with CD4 under 100: the iLive page states an ophthalmologist and quantitative DNA every 3 months.',
     'hiv-risk':
       'The compilation puts the risk in HIV at 50 to 100 CD4 cells and less, its clinic text under 50.',
-    'tx-prophylaxis': 'After transplantation it states the same pre-emptive treatment for several months.',
-    'tx-dna': 'After transplantation it states CMV DNA in whole blood at least monthly in the first year.',
-    'tx-donor': 'It wants a seronegative donor for a seronegative recipient.',
+    'tx-prophylaxis':
+      'After transplantation the iLive page states the same pre-emptive treatment for several months.',
+    'tx-dna':
+      'After transplantation the iLive page states CMV DNA in whole blood at least monthly in the first year.',
+    'tx-donor': 'The iLive page wants a seronegative donor for a seronegative recipient.',
     'tx-months': 'The compilation: the danger is greatest in months 1 to 4 after transplantation.',
     'g-hiv-disease':
       'Guidance: disease of organs comes mostly at CD4 under 50; what prevents it is treatment of HIV that keeps CD4 above 100.',
@@ -115,9 +120,9 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'g-outside':
       'Guidance: serology is unreliable in weak immunity. Torchlight gives no normal reading there and sends to a specialist.',
     'fu-pregnant': 'The iLive page has pregnant women tested to exclude an active infection.',
-    'fu-work': 'It states that a patient is unable to work for at least 30 days.',
+    'fu-work': 'The iLive page states that a patient is unable to work for at least 30 days.',
     'fu-transfer':
-      'It moves seronegative pregnant workers from children’s homes, wards and nurseries for the time.',
+      'The iLive page moves seronegative pregnant workers from children’s homes, wards and nurseries for the time.',
     'fu-doctor':
       'The compilation: see a doctor for an illness like mononucleosis in pregnancy or for complaints in weak immunity; tell the child’s doctor about an infection in pregnancy.',
     'g-fu-dna':
@@ -129,13 +134,13 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
       'The iLive page counsels pregnant, above all seronegative, women: barrier contraception, and hygiene with small children.',
     'pv-hands':
       'The compilation: hands washed for 15 to 20 seconds, no shared food, cups or cutlery, a kiss on the forehead, clean toys and surfaces, condoms.',
-    'pv-vaccine': 'No licensed vaccine; vaccines are experimental.',
+    'pv-vaccine': 'The iLive page and the compilation: no licensed vaccine; vaccines are experimental.',
     'g-pv-all':
       'Guidance: the same hygiene for every woman, whatever her antibodies, before and early in pregnancy.',
     'ts-list':
       'The compilation lists antigen, culture on fibroblasts (days to weeks), PCR, antibody over time, biopsy, an eye examination and imaging.',
     'ts-igg':
-      'It says IgG alone shows contact, never activity, and explains no vague symptoms; IgM may take up to 3 weeks.',
+      'The compilation says IgG alone shows contact, never activity, and explains no vague symptoms; IgM may take up to 3 weeks.',
     'ts-qualitative':
       'CIR, why IgM is qualitative: rubella IgM is scarce in blood, so a result is reactive or not against a cut-off.',
     'ts-gray': 'CIR: the zone within 10% of the cut-off is uncertain.',
@@ -148,7 +153,7 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
       'CIR, who is tested: women planning, pregnant women, and newborns for congenital infection.',
     'ts-table':
       'CIR, the table: six rows and two columns, toxoplasma with rubella, and CMV. Restored, it stands beside every result.',
-    'ts-named': 'Parvovirus B19 and herpes simplex are named there, without detail.',
+    'ts-named': 'Parvovirus B19 and herpes simplex are named in the compilation, without detail.',
     'g-ts-igm': 'Guidance: in some first infections IgM never shows.',
     'g-ts-gray':
       'Guidance: printed gray zones differ by kit and are not 10%; the laboratory’s own zone counts.',
