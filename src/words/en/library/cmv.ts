@@ -84,16 +84,16 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'cell-passive':
       'Immunoglobulin, anti-D or a blood product in the months before can put someone else’s IgG into the sample and imitate a seroconversion.',
     'cell-gray-zones':
-      'Gray zones differ by kit: IgM 0.70-0.89 (VIDAS), 0.85-0.99 (Architect), 0.7-1 (Roche), 30.00-34.99 (Quest); IgG 4-6 AU/mL (VIDAS), 0.5-1 (Roche), 0.60-0.69 (Quest); Enzygnost 0.100-0.200. They are never computed.',
+      'Gray zones differ by kit: IgM 0.70-0.89 (VIDAS), 0.85-0.99 (Architect), 0.7-1 (Roche), 30.00-34.99 (Quest); IgG 4-6 AU/mL (VIDAS), 0.5-1 (Roche), 0.60-0.69 (Quest); Enzygnost 0.100-0.200. The laboratory’s own zone counts.',
     'igm-alone':
-      'IgM alone never proves a first infection, and a negative IgM never excludes one. Seroconversion of IgG, or IgM with a low avidity, proves it.',
+      'IgM alone never proves a first infection, and a negative IgM never excludes one. Seroconversion of IgG, or IgM with a low avidity, shows it.',
     'igm-missing':
       'Missing in a true first infection: 4.7% at 1 to 3 months by a current kit; up to 23% within 8 weeks and 28% at an unknown time by older kits. That is why a retest of IgM alone is not enough.',
     'igm-late': 'IgM may take up to 3 weeks to appear.',
     'igm-persist':
-      'It lasts 6 to 9 months in some pregnant women, a low one more than 12 months, sometimes years.',
+      'IgM lasts 6 to 9 months in some pregnant women, a low one more than 12 months, sometimes years.',
     'igm-persist-case':
-      'In one woman it was stable from 8 months before conception to 2 years after delivery, and her baby was infected.',
+      'In one woman IgM was stable from 8 months before conception to 2 years after delivery, and her baby was infected.',
     'igm-false':
       'False or misleading: acute EBV infection, parvovirus B19, a general stimulation of antibodies, heterophile antibody and rheumatoid factor, a fresh HIV infection.',
     'igm-kits':
@@ -107,15 +107,15 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'av-wordings':
       'Laboratories differ: low within 3 months (CHL), 3-4 months (ARUP), 6 months (Quest); high after 3 months (CHL) or 4 (Quest); matured in 2-4 months (CDC) or at 22-24 weeks (Springer 2014).',
     'av-date':
-      'It dates the sample, not the pregnancy. High at 8 weeks and high at 24 weeks are opposite answers: high in the first 12 to 16 weeks speaks for an old infection, later it cannot rule out one in the first weeks.',
+      'Avidity dates the sample, not the pregnancy. High at 8 weeks and high at 24 weeks are opposite answers: high in the first 12 to 16 weeks speaks for an old infection, later it cannot rule out one in the first weeks.',
     'av-rule':
       'The rule: week of the sample less 13 (or the weeks the laboratory vouches for, 17 at most). Sampled at 8 weeks it reaches back beyond conception, at 15 weeks to conception, at 18 weeks to week 5, at 24 weeks to week 11.',
     'av-not-absolute':
-      'Even early it is not absolute: 6.2% of the well-dated first infections had a high avidity at 1 to 3 months.',
+      'Even an early high avidity is not absolute: 6.2% of the well-dated first infections had a high avidity at 1 to 3 months.',
     'av-downgrade':
       'A high avidity does not reassure beside a low or gray IgG, an earlier negative IgG, a positive PCR in blood, symptoms, an IgM blot of early bands, or immunoglobulin.',
     'av-low-igg':
-      'At a low IgG it cannot be measured or misleads both ways: floors of 6 AU/mL (Architect, VIDAS) and an optical density of 0.300 (Radim); falsely high by LIAISON under 50 U/mL.',
+      'At a low IgG avidity cannot be measured or misleads both ways: floors of 6 AU/mL (Architect, VIDAS) and an optical density of 0.300 (Radim); falsely high by LIAISON under 50 U/mL.',
     'av-intermediate':
       'Intermediate is uninformative for most; by one kit it meant no infection within 12 weeks in 15 of 17 women.',
     'av-low-lasting':
@@ -124,10 +124,10 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'av-bodeus':
       'An index above 65% in the first trimester meant a past infection; in the second trimester one child was infected in spite of it.',
     'av-igm-negative':
-      'Testing it only when IgM is positive misses some low avidities; it is worth asking for when symptoms, an exposure or a scan give a reason.',
+      'Testing avidity only when IgM is positive misses some low ones; it is worth asking for when symptoms, an exposure or a scan give a reason.',
     'av-passive': 'After immunoglobulin IgG and avidity cannot be read for months.',
     'lim-rule':
-      'The same 0.62 is high at one laboratory and intermediate at another. These limits are shown for reference and never used to classify: the category of the reporting laboratory counts, and indices are never compared between kits.',
+      'The same 0.62 is high at one laboratory and intermediate at another. This list is for reading and never used to classify a result: the category of the reporting laboratory counts, and indices are never compared between kits.',
     'lim-architect': 'Architect: low under 50.0%, gray 50.0-59.9%, high from 60.0%.',
     'lim-elecsys': 'Elecsys: low under 45.0%, gray 45.0-54.9%, high from 55.0%.',
     'lim-vidas': 'VIDAS, older insert: low under 0.2, gray 0.2-0.8, high above 0.8.',
@@ -156,7 +156,7 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'blot-claim':
       'One laboratory claims a sensitivity of 97% and a specificity of 99%, and says the blot dates infection better than avidity.',
     'blot-dating':
-      'Not established. Blot avidity placed infection within 14 weeks in 96.9% but could not be read in 11 of 47 sera; in its favour, 14 of 20 sera with a falsely high avidity were low by blot avidity.',
+      'That the blot dates better is not established. Blot avidity placed infection within 14 weeks in 96.9% but could not be read in 11 of 47 sera; in its favour, 14 of 20 sera with a falsely high avidity were low by blot avidity.',
     'blot-neutralising':
       'Neutralising antibody comes 13 to 15 weeks after infection. A positive IgG without it means a recent first infection. The glycoprotein blot mirrors it, but 6.4% never answer.',
     'blot-gb':
@@ -164,14 +164,15 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'blot-igg-use':
       'An IgG blot settles a gray or low IgG: negative means susceptible, positive a past infection. An indeterminate blot changes nothing.',
     'blot-igm-use':
-      'An IgM blot leans and closes nothing: when it is negative beside a negative IgG the second sample is taken all the same; when it is positive against an early high avidity the case is open.',
+      'An IgM blot leans and closes nothing: when it is negative beside a negative IgG the second sample is taken all the same; when it is positive against an early high avidity the case is not closed.',
     'pcr-sero':
       'Seroconversion, IgG negative and later positive in paired samples, best run side by side, is the reference standard.',
-    'pcr-sero-check': 'But check it: in 10 of 10 women referred for seroconversion the IgG was false.',
+    'pcr-sero-check':
+      'A seroconversion is checked: in 10 of 10 women referred for seroconversion the IgG was false.',
     'pcr-blood':
       'CMV DNA is found in the mother’s blood for 2 to 3 weeks (ACOG), often longer by modern PCR (recalled). Beside IgM or a low avidity it supports a first infection; without IgG it tells infection from a false IgM.',
     'pcr-blood-limits':
-      'A negative one excludes nothing. One group found it insufficient for a diagnosis and without link to the fetal risk, another calls DNA in leukocytes a risk marker.',
+      'A negative PCR in blood excludes nothing. One group found PCR insufficient for a diagnosis and without link to the fetal risk, another calls DNA in leukocytes a risk marker.',
     'pcr-specimen':
       'A bare “PCR positive” means nothing without the specimen, the person, and in a newborn the age in days.',
     'pcr-fetus': 'The fetus is tested in amniotic fluid, not in the blood of the mother.',
@@ -243,7 +244,7 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'nb-well':
       'Most infected newborns look well and stay well. Hearing loss and delay can come later, sometimes poor vision.',
     'nb-signs':
-      'Signs at birth: early birth, low weight, jaundice, a large liver and spleen, purple spots, a small head, pneumonia, seizures. A baby this ill has a poor outlook.',
+      'Signs at birth: early birth, low weight, jaundice, a large liver and spleen, purple spots, a small head, pneumonia, seizures. Severe disease has a poor outlook.',
     'nb-laboratory':
       'In the laboratory: raised ALT, few platelets, raised bilirubin, haemolysis, raised protein in the spinal fluid.',
     'nb-complications':
@@ -251,7 +252,7 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'nb-perinatal':
       'Infection at birth or by milk is mostly silent in a term baby, sometimes a long pneumonia.',
     'nbt-pcr':
-      'PCR in urine or saliva by day 21 proves infection before birth. Urine finds 98.8 to 100%; saliva 97.4 to 100%, with a specificity of 91.5 to 99.9%.',
+      'PCR by day 21, in urine or in saliva confirmed by urine, proves infection before birth. Urine finds 98.8 to 100%; saliva 97.4 to 100%, with a specificity of 91.5 to 99.9%.',
     'nbt-saliva':
       'A positive saliva is confirmed in urine: 17% of screened infants and 15 of 96 were not confirmed, mostly because of donor milk; of all newborns only 0.03 to 0.14% are falsely positive.',
     'nbt-late':
@@ -279,11 +280,11 @@ export const cmvWords: PageWords<typeof cmvPage> = {
     'imm-diagnosis':
       'CMV disease is shown by antigen, culture on fibroblasts (days to weeks), PCR, antibody over time, biopsy, an eye examination and imaging.',
     'say-negative':
-      '“You have not had CMV. Wash your hands after nappies and saliva, share no cup or spoon with a small child, kiss it on the forehead.”',
+      '“You have most probably not had CMV. Wash your hands after nappies and saliva, share no cup or spoon with a small child, kiss it on the forehead.”',
     'say-positive':
-      '“You have had CMV. A first infection now is very unlikely, but the virus can come back, and a second strain can reach you: the hygiene is for you too.”',
+      '“You have had CMV, most probably before this pregnancy. The virus can come back, and a second strain can reach you: the hygiene is for you too.”',
     'say-unclear':
-      '“This result alone cannot tell. A second sample in two to three weeks will; until then we assume nothing.”',
+      '“This result alone cannot tell. A second sample in two to three weeks mostly can; until then we assume nothing.”',
     'say-recent':
       '“A recent infection is likely. In most pregnancies the baby is not infected or stays well. We find out step by step, and fetal medicine sees you soon.”',
     'say-baby':
