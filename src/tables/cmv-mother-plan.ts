@@ -28,19 +28,20 @@ const laboratory = {
   rows: [
     { id: 'CM-LAB-01', when: { basis: SETTLED } },
     { id: 'CM-LAB-02', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: ['none', 'unread', 'negative'] } },
-    { id: 'CM-LAB-03', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'], subject: 'pregnant' }, actions: [['repeat_2_3_weeks', 'second_closes_4_weeks'], ['maternal_blood_pcr', 'same_serum']], sources: ['roche-cmv', 'segondy-cmv', 'labcorp-cmv', 'torchlight-policy'], finding: 'F01' },
-    { id: 'CM-LAB-04', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'], subject: 'planning' }, actions: [['repeat_2_3_weeks', 'second_closes_4_weeks']], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F01' },
+    { id: 'CM-LAB-03', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'], subject: 'pregnant' }, actions: [['repeat_2_3_weeks', 'second_closes_4_weeks'], ['maternal_blood_pcr', 'same_serum']], sources: ['roche-cmv', 'segondy-cmv', 'labcorp-cmv', 'akl-ecci', 'cdc-cmv', 'corewell-cmv', 'torchlight-policy'], finding: 'F01' },
+    { id: 'CM-LAB-04', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'], subject: 'planning' }, actions: [['repeat_2_3_weeks', 'second_closes_4_weeks']], sources: ['roche-cmv', 'akl-ecci', 'labcorp-cmv', 'torchlight-policy'], finding: 'F01' },
     { id: 'CM-LAB-05', when: { basis: OPEN, iggRead: ['none', 'unread'] } },
     { id: 'CM-LAB-06', when: { basis: OPEN, iggRead: ['grey', 'grey-refuted', 'low-refuted'], igmToday: ['none', 'unread', 'negative', 'refuted'] } },
-    { id: 'CM-LAB-07', when: { basis: OPEN, iggRead: GREYS, igmToday: REACTIVE, subject: 'pregnant' }, actions: [['igm_immunoblot', 'same_serum'], ['maternal_blood_pcr', 'same_serum']], sources: ['segondy-cmv', 'torchlight-policy'], finding: 'F08' },
+    { id: 'CM-LAB-07', when: { basis: OPEN, iggRead: GREYS, igmToday: REACTIVE, subject: 'pregnant', firstTest: ['planning', 'early'] }, actions: [['igm_immunoblot', 'same_serum'], ['maternal_blood_pcr', 'same_serum']], sources: ['segondy-cmv', 'torchlight-policy'], finding: 'F08' },
+    { id: 'CM-LAB-21', when: { basis: OPEN, iggRead: GREYS, igmToday: REACTIVE, subject: 'pregnant', firstTest: ['middle', 'late', 'unknown'] }, actions: [['igm_immunoblot', 'same_serum'], ['maternal_blood_pcr', 'same_serum'], ['stored_serum_parallel', 'now']], sources: ['segondy-cmv', 'torchlight-policy'], finding: 'F08' },
     { id: 'CM-LAB-08', when: { basis: OPEN, iggRead: GREYS, igmToday: REACTIVE, subject: 'planning' }, actions: [['igm_immunoblot', 'same_serum']], sources: ['torchlight-policy'], finding: 'F08' },
-    { id: 'CM-LAB-09', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none', firstTest: ['planning', 'early', 'unknown'] }, actions: [['igm_immunoblot', 'same_serum'], ['reference_lab', 'now']], sources: ['cir', 'smfm-39', 'lazzarotto-1998'] },
+    { id: 'CM-LAB-09', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none', firstTest: ['planning', 'early', 'unknown'] }, actions: [['igm_immunoblot', 'same_serum'], ['reference_lab', 'now']], sources: ['cir', 'smfm-39', 'lazzarotto-1998', 'lazzarotto-blot'] },
     { id: 'CM-LAB-10', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none', firstTest: ['middle', 'late'] }, actions: [['igg_immunoblot', 'same_serum'], ['igm_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], why: 'first-test-late-reactive', sources: ['roche-cmv', 'cir', 'torchlight-policy'], finding: 'F38' },
     { id: 'CM-LAB-11', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['low', 'high-plain', 'high-between'], firstTest: ['planning', 'early', 'unknown'] } },
     { id: 'CM-LAB-18', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['high-late', 'high-unknown'], firstTest: ['planning', 'early', 'unknown'] }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now']], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F48' },
     { id: 'CM-LAB-12', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['low', 'high-plain', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'late'] }, actions: [['stored_serum_parallel', 'now']], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F54' },
-    { id: 'CM-LAB-13', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'intermediate', subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['chl-cmv-avidity', 'segondy-cmv', 'torchlight-policy'], finding: 'F16' },
-    { id: 'CM-LAB-14', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'intermediate', subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['chl-cmv-avidity', 'torchlight-policy'], finding: 'F16' },
+    { id: 'CM-LAB-13', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'intermediate', subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['chl-cmv-avidity', 'segondy-cmv', 'enders-2013', 'eggers-2001', 'torchlight-policy'], finding: 'F16' },
+    { id: 'CM-LAB-14', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'intermediate', subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['chl-cmv-avidity', 'enders-2013', 'eggers-2001', 'torchlight-policy'], finding: 'F16' },
     { id: 'CM-LAB-15', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], firstTest: ['planning', 'early'] } },
     { id: 'CM-LAB-20', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'late', 'unknown'] } },
     { id: 'CM-LAB-16', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'unknown'] }, actions: [['stored_serum_parallel', 'now']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
@@ -56,10 +57,43 @@ const highWithSymptoms = {
   rows: [
     { id: 'CM-SYM-1', when: { symptoms: 'no' } },
     { id: 'CM-SYM-2', when: { symptoms: 'yes', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
-    { id: 'CM-SYM-3', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'], otherCause: 'no' }, actions: [['ebv_serology', 'same_serum']], sources: ['miendje-deyi-2000', 'torchlight-policy'] },
+    { id: 'CM-SYM-3', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'], otherCause: 'no' }, actions: [['ebv_serology', 'same_serum']], sources: ['miendje-deyi-2000', 'ebv-cmv-children-2018', 'torchlight-policy'] },
     { id: 'CM-SYM-4', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'], otherCause: 'yes' } },
-    { id: 'CM-SYM-5', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], otherCause: 'no' }, actions: [['avidity', 'second_method'], ['reference_lab', 'now'], ['ebv_serology', 'same_serum']], sources: ['sarasini-2021', 'liaison-vidas-cmv', 'torchlight-policy'], finding: 'F21' },
+    { id: 'CM-SYM-5', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], otherCause: 'no' }, actions: [['avidity', 'second_method'], ['reference_lab', 'now'], ['ebv_serology', 'same_serum']], sources: ['sarasini-2021', 'liaison-vidas-cmv', 'ebv-cmv-children-2018', 'torchlight-policy'], finding: 'F21' },
     { id: 'CM-SYM-6', when: { symptoms: 'yes', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], otherCause: 'yes' }, actions: [['avidity', 'second_method'], ['reference_lab', 'now']], sources: ['sarasini-2021', 'liaison-vidas-cmv', 'torchlight-policy'], finding: 'F21' },
+  ],
+} as const satisfies Layer;
+
+/** Some first infections have no IgM at 1 to 3 months: a reason is enough to date an IgG without one. */
+const reasonToDate = {
+  id: 'plan-avidity-without-igm',
+  title: 'IgM negative: is there a reason to date the IgG all the same?',
+  stage: 'avidity',
+  facts: ['basis', 'iggRead', 'igmToday', 'avidityRead', 'exposed', 'scan', 'igmBlot'],
+  rows: [
+    { id: 'CM-REASON-1', when: { basis: SETTLED } },
+    { id: 'CM-REASON-2', when: { basis: OPEN, iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] } },
+    { id: 'CM-REASON-3', when: { basis: OPEN, iggRead: 'positive', igmToday: [...REACTIVE, 'none', 'unread', 'refuted'] } },
+    { id: 'CM-REASON-4', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
+    { id: 'CM-REASON-5', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: 'yes' }, actions: [['avidity', 'same_serum']], sources: ['sarasini-2021', 'prince-2014-algorithm', 'torchlight-policy'], finding: 'F96' },
+    { id: 'CM-REASON-6', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: ['no', 'unknown'], scan: 'yes' }, actions: [['avidity', 'same_serum']], sources: ['sarasini-2021', 'prince-2014-algorithm', 'torchlight-policy'], finding: 'F96' },
+    { id: 'CM-REASON-7', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: ['no', 'unknown'], scan: 'no', igmBlot: 'positive' }, actions: [['avidity', 'same_serum']], sources: ['lazzarotto-blot', 'torchlight-policy'], finding: 'F97' },
+    { id: 'CM-REASON-8', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: ['no', 'unknown'], scan: 'no', igmBlot: ['none', 'negative'] } },
+  ],
+} as const satisfies Layer;
+
+/** The avidity decides before the blot; a positive blot against it leaves the word and takes the calm from it (F97). */
+const blotAgainstAvidity = {
+  id: 'plan-blot-against-avidity',
+  title: 'Does a positive IgM blot speak against a high avidity?',
+  stage: 'immunoblot',
+  facts: ['igmBlot', 'igmToday', 'avidityRead', 'subject'],
+  rows: [
+    { id: 'CM-BLOT-1', when: { igmBlot: ['none', 'negative'] } },
+    { id: 'CM-BLOT-2', when: { igmBlot: 'positive', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'CM-BLOT-3', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'] } },
+    { id: 'CM-BLOT-4', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F97' },
+    { id: 'CM-BLOT-5', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F97' },
   ],
 } as const satisfies Layer;
 
@@ -69,8 +103,8 @@ const exposurePlan = {
   stage: 'screening',
   facts: ['exposed', 'tooEarly', 'iggRead'],
   rows: [
-    { id: 'CM-EXPLAN-1', when: { tooEarly: 'yes', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] }, actions: [['repeat_4_weeks', 'in_4_weeks']], urgency: 'soon', sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F29' },
-    { id: 'CM-EXPLAN-2', when: { exposed: 'yes', iggRead: THERE }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'exposed-second-sample', sources: ['torchlight-policy'], finding: 'F56' },
+    { id: 'CM-EXPLAN-1', when: { tooEarly: 'yes', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] }, actions: [['repeat_4_weeks', 'in_4_weeks']], urgency: 'soon', sources: ['sogc-algorithm-sheet', 'acog-151', 'torchlight-policy'], finding: 'F29' },
+    { id: 'CM-EXPLAN-2', when: { exposed: 'yes', iggRead: THERE }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'exposed-second-sample', sources: ['sarasini-2021', 'torchlight-policy'], finding: 'F56' },
     { id: 'CM-EXPLAN-3', when: { exposed: ['no', 'unknown'], iggRead: THERE } },
     { id: 'CM-EXPLAN-4', when: { tooEarly: 'no', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] } },
   ],
@@ -83,11 +117,11 @@ const care = {
   stage: 'screening',
   facts: ['iggRead', 'word', 'week'],
   rows: [
-    { id: 'CM-CARE-1', when: { iggRead: [...THERE, 'grey-confirmed'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['sogc-420', 'yamada-2018', 'ferreira-pitfall'], finding: 'F59' },
-    { id: 'CM-CARE-2', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to14', 'to16', 'unknown'] }, actions: ['hygiene_advice', ['repeat_4_weeks', 'every_4_weeks_to_16']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'israel-cmv'] },
-    { id: 'CM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to21', 'later'] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019'] },
-    { id: 'CM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: 'planning' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024'] },
-    { id: 'CM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['sogc-420'] },
+    { id: 'CM-CARE-1', when: { iggRead: [...THERE, 'grey-confirmed'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['sogc-420', 'yamada-2018', 'ferreira-pitfall', 'ranzcog-2019'], finding: 'F59' },
+    { id: 'CM-CARE-2', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to14', 'to16', 'unknown'] }, actions: ['hygiene_advice', ['repeat_4_weeks', 'every_4_weeks_to_16']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'israel-cmv', 'akl-ecci', 'mayo-cmv', 'sarasini-2021'] },
+    { id: 'CM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to21', 'later'] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019', 'mayo-cmv', 'sarasini-2021'] },
+    { id: 'CM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: 'planning' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'mayo-cmv'] },
+    { id: 'CM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['sogc-420', 'mayo-cmv', 'sarasini-2021'] },
     { id: 'CM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['sogc-420'] },
   ],
 } as const satisfies Layer;
@@ -99,9 +133,9 @@ const infection = {
   facts: ['conclusion', 'subject', 'amnioticPcr'],
   rows: [
     { id: 'CM-INF-1', when: { conclusion: NOT_PROBABLE } },
-    { id: 'CM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: 'none' }, actions: ['fetal_medicine_referral', ['amniocentesis_pcr', 'amnio_cmv'], 'ultrasound_follow_up', ['stored_serum_parallel', 'now'], ['newborn_pcr_21_days', 'after_birth']], avoid: ['amniocentesis_too_early', 'ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'ecci-2024', 'rawlinson-2017', 'hughes-2021'], finding: 'F39' },
-    { id: 'CM-INF-3', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: ['negative', 'positive'] }, actions: ['fetal_medicine_referral', 'ultrasound_follow_up', ['newborn_pcr_21_days', 'after_birth']], avoid: ['ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'cmv-amniocentesis-negatives', 'rawlinson-2017', 'hughes-2021'], finding: 'F39' },
-    { id: 'CM-INF-4', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], 'infectious_disease_referral'], avoid: ['valganciclovir_mother'], sources: ['cmv-conception-delay', 'torchlight-policy'] },
+    { id: 'CM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: 'none' }, actions: ['fetal_medicine_referral', ['amniocentesis_pcr', 'amnio_cmv'], 'ultrasound_follow_up', ['stored_serum_parallel', 'now'], ['newborn_pcr_21_days', 'after_birth']], avoid: ['amniocentesis_too_early', 'ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'ecci-2024', 'rawlinson-2017', 'hughes-2021', 'sogc-420', 'lazzarotto-2020', 'akl-ecci', 'donner-1994', 'isuog-2020', 'valganciclovir-label', 'revello-2014'], finding: 'F39' },
+    { id: 'CM-INF-3', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: ['negative', 'positive'] }, actions: ['fetal_medicine_referral', 'ultrasound_follow_up', ['newborn_pcr_21_days', 'after_birth']], avoid: ['ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'cmv-amniocentesis-negatives', 'rawlinson-2017', 'hughes-2021', 'cmv-amnio-missed', 'cmv-treated-negative-amnio', 'isuog-2020', 'valganciclovir-label', 'revello-2014'], finding: 'F39' },
+    { id: 'CM-INF-4', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], 'infectious_disease_referral'], avoid: ['valganciclovir_mother'], sources: ['cmv-conception-delay', 'gineline-cmv', 'torchlight-policy'] },
   ],
 } as const satisfies Layer;
 
@@ -117,7 +151,7 @@ const valaciclovir = {
     { id: 'CM-VAL-3', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['negative', 'not-done', 'unread'] } },
     { id: 'CM-VAL-4', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: ['recent', 'old'] } },
     { id: 'CM-VAL-5', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: 'none', negativeAfter14: 'yes' } },
-    { id: 'CM-VAL-6', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: 'none', negativeAfter14: 'no' }, actions: ['valaciclovir_discussion'], why: 'valaciclovir-window', sources: ['shahar-nissan-2020', 'chatzakis-2024', 'smfm-39'], finding: 'F37' },
+    { id: 'CM-VAL-6', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: 'none', negativeAfter14: 'no' }, actions: ['valaciclovir_discussion'], why: 'valaciclovir-window', sources: ['shahar-nissan-2020', 'chatzakis-2024', 'smfm-39', 'chatzakis-update', 'dantonio-2023', 'israel-valaciclovir', 'valaciclovir-kidney'], finding: 'F37' },
   ],
 } as const satisfies Layer;
 
@@ -130,7 +164,7 @@ const scanAmnio = {
     { id: 'CM-SCAM-1', when: { scan: 'no' } },
     { id: 'CM-SCAM-2', when: { scan: 'yes', subject: 'planning' } },
     { id: 'CM-SCAM-3', when: { scan: 'yes', subject: 'pregnant', igg: 'negative' } },
-    { id: 'CM-SCAM-4', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: 'none' }, actions: [['amniocentesis_pcr', 'amnio_cmv'], ['newborn_pcr_21_days', 'after_birth']], avoid: ['amniocentesis_too_early'], sources: ['smfm-39', 'torchlight-policy'], finding: 'F39' },
+    { id: 'CM-SCAM-4', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: 'none' }, actions: [['amniocentesis_pcr', 'amnio_cmv'], ['newborn_pcr_21_days', 'after_birth']], avoid: ['amniocentesis_too_early'], sources: ['smfm-39', 'isuog-2020', 'lazzarotto-2020', 'torchlight-policy'], finding: 'F39' },
     { id: 'CM-SCAM-5', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: ['negative', 'positive'] }, actions: [['newborn_pcr_21_days', 'after_birth']], sources: ['rawlinson-2017'] },
   ],
 } as const satisfies Layer;
@@ -146,7 +180,7 @@ const suspicion = {
     { id: 'CM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: ['fetal_medicine_referral'], sources: ['torchlight-policy'], finding: 'F38' },
     { id: 'CM-SUSP-4', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: ['none', 'unread', 'negative', 'refuted', 'grey'] } },
     { id: 'CM-SUSP-5', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: REACTIVE } },
-    { id: 'CM-SUSP-6', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['torchlight-policy'] },
+    { id: 'CM-SUSP-6', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['sarasini-2021', 'torchlight-policy'] },
     { id: 'CM-SUSP-7', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['none', 'unread', 'negative'] }, actions: [['repeat_2_3_weeks', 'second_closes_4_weeks']], sources: ['roche-cmv', 'torchlight-policy'] },
   ],
 } as const satisfies Layer;
@@ -169,16 +203,18 @@ const closure = {
   id: 'plan-closure',
   title: 'Is anything left to be done?',
   stage: 'secondSampleAndPcr',
-  facts: ['conclusion', 'igmToday', 'iggRead', 'firstTest', 'exposed', 'avidityRead'],
+  facts: ['conclusion', 'igmToday', 'iggRead', 'firstTest', 'exposed', 'avidityRead', 'igmBlot'],
   rows: [
     { id: 'CM-CLOSE-1', when: { conclusion: ['susceptible', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'CM-CLOSE-2', when: { conclusion: ['immune', 'past_infection', 'recent_infection_excluded'], exposed: 'yes' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'CM-CLOSE-3', when: { conclusion: 'immune', exposed: ['no', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'ajog-cmv-review', 'torchlight-policy'] },
     { id: 'CM-CLOSE-4', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'CM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain' }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['prince-lape-nixon-2014', 'torchlight-policy'] },
+    { id: 'CM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', igmBlot: ['none', 'negative'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['prince-lape-nixon-2014', 'torchlight-policy'] },
+    { id: 'CM-CLOSE-10', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', igmBlot: 'positive' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F97' },
     { id: 'CM-CLOSE-6', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: ['low', 'intermediate', 'high-between', 'high-late', 'high-unknown'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'CM-CLOSE-7', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: ['none', 'unread', 'refuted', 'grey', 'positive'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'CM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'roche-cmv'] },
+    { id: 'CM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'], igmBlot: ['none', 'negative'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'germany-gyn-cmv', 'ajog-cmv-review'] },
+    { id: 'CM-CLOSE-11', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'], igmBlot: 'positive' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F97' },
     { id: 'CM-CLOSE-9', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['middle', 'late', 'unknown'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
   ],
 } as const satisfies Layer;
@@ -218,6 +254,8 @@ export const cmvPlan = [
   common.lateDating,
   common.doubtedPlan,
   highWithSymptoms,
+  reasonToDate,
+  blotAgainstAvidity,
   exposurePlan,
   care,
   sitePractice,

@@ -17,8 +17,8 @@ const care = {
   stage: 'secondSampleAndPcr',
   facts: ['basis', 'signs', 'fragile', 'iggRead'],
   rows: [
-    { id: 'CN-CARE-01', when: { basis: 'confirmed', signs: 'yes' }, actions: [['infant_specialist_treatment', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'today', why: 'nb-signs-today', sources: ['rawlinson-2017'], finding: 'F61' },
-    { id: 'CN-CARE-02', when: { basis: 'confirmed', signs: NO_SIGNS }, actions: [['infant_specialist_treatment', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'soon', sources: ['rawlinson-2017'] },
+    { id: 'CN-CARE-01', when: { basis: 'confirmed', signs: 'yes' }, actions: [['infant_specialist_treatment', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'today', why: 'nb-signs-today', sources: ['rawlinson-2017', 'kimberlin-2015', 'shim-2023'], finding: 'F61' },
+    { id: 'CN-CARE-02', when: { basis: 'confirmed', signs: NO_SIGNS }, actions: [['infant_specialist_treatment', 'now'], ['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'soon', sources: ['rawlinson-2017', 'shim-2023'] },
     { id: 'CN-CARE-03', when: { basis: 'probable', signs: 'yes' }, actions: [['newborn_workup', 'now'], ['infectious_disease_referral', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'today', why: 'nb-signs-today', sources: ['rawlinson-2017'], finding: 'F61' },
     { id: 'CN-CARE-04', when: { basis: 'probable', signs: NO_SIGNS }, actions: [['newborn_workup', 'now'], ['hearing_eye_neuro_follow_up', 'to_6_years']], urgency: 'soon', sources: ['rawlinson-2017'] },
     { id: 'CN-CARE-05', when: { basis: ['none', 'mother-none', 'possible'], signs: 'yes' }, actions: [['newborn_workup', 'now']], urgency: 'today', why: 'nb-signs-today', sources: ['rawlinson-2017'], finding: 'F61' },
@@ -42,12 +42,12 @@ const urinePlan = {
   facts: ['basis', 'urine', 'saliva', 'age'],
   rows: [
     { id: 'CN-URINE-01', when: { basis: 'excluded' } },
-    { id: 'CN-URINE-02', when: { basis: OPEN, urine: 'none', saliva: 'none', age: 'day-0-13' }, actions: [['newborn_pcr_21_days', 'by_day_21']], asks: ['results.newbornUrinePcr'], sources: ['rawlinson-2017'], finding: 'F47' },
-    { id: 'CN-URINE-03', when: { basis: OPEN, urine: 'none', saliva: 'none', age: 'day-14-21' }, actions: [['newborn_pcr_21_days', 'by_day_21']], asks: ['results.newbornUrinePcr'], urgency: 'today', why: 'nb-cmv-last-week', sources: ['rawlinson-2017', 'torchlight-policy'], finding: 'F61' },
+    { id: 'CN-URINE-02', when: { basis: OPEN, urine: 'none', saliva: 'none', age: 'day-0-13' }, actions: [['newborn_pcr_21_days', 'by_day_21']], asks: ['results.newbornUrinePcr'], sources: ['rawlinson-2017', 'lazzarotto-2020'], finding: 'F47' },
+    { id: 'CN-URINE-03', when: { basis: OPEN, urine: 'none', saliva: 'none', age: 'day-14-21' }, actions: [['newborn_pcr_21_days', 'by_day_21']], asks: ['results.newbornUrinePcr'], urgency: 'today', why: 'nb-cmv-last-week', sources: ['rawlinson-2017', 'lazzarotto-2020', 'torchlight-policy'], finding: 'F61' },
     { id: 'CN-URINE-04', when: { basis: OPEN, urine: 'none', saliva: 'none', age: 'unknown' }, actions: [['newborn_pcr_21_days', 'by_day_21']], asks: ['ageDays', 'results.newbornUrinePcr'], urgency: 'soon', why: 'nb-cmv-age-unknown', sources: ['rawlinson-2017', 'torchlight-policy'], finding: 'F47' },
     { id: 'CN-URINE-05', when: { basis: OPEN, urine: 'none', saliva: 'none', age: 'after-day-21' }, actions: [['newborn_workup', 'now']], asks: ['results.newbornUrinePcr'], sources: ['rawlinson-2017'] },
-    { id: 'CN-URINE-06', when: { basis: OPEN, urine: 'none', saliva: 'positive', age: BY_DAY_21 }, actions: [['newborn_urine_confirm', 'by_day_21']], asks: ['results.newbornUrinePcr'], sources: ['rawlinson-2017', 'wunderlich-2023'], finding: 'F47' },
-    { id: 'CN-URINE-07', when: { basis: OPEN, urine: 'none', saliva: 'positive', age: LATER }, actions: [['newborn_urine_confirm', 'now']], asks: ['results.newbornUrinePcr', 'ageDays'], sources: ['rawlinson-2017', 'wunderlich-2023'], finding: 'F47' },
+    { id: 'CN-URINE-06', when: { basis: OPEN, urine: 'none', saliva: 'positive', age: BY_DAY_21 }, actions: [['newborn_urine_confirm', 'by_day_21']], asks: ['results.newbornUrinePcr'], sources: ['rawlinson-2017', 'wunderlich-2023', 'nicu-saliva', 'ross-2018', 'cmv-newborn-tests'], finding: 'F47' },
+    { id: 'CN-URINE-07', when: { basis: OPEN, urine: 'none', saliva: 'positive', age: LATER }, actions: [['newborn_urine_confirm', 'now']], asks: ['results.newbornUrinePcr', 'ageDays'], sources: ['rawlinson-2017', 'wunderlich-2023', 'nicu-saliva', 'ross-2018', 'cmv-newborn-tests'], finding: 'F47' },
     { id: 'CN-URINE-08', when: { basis: OPEN, urine: 'none', saliva: 'negative', age: [...BY_DAY_21, 'unknown'] }, actions: [['newborn_urine_confirm', 'by_day_21']], asks: ['results.newbornUrinePcr', 'ageDays'], sources: ['rawlinson-2017'], finding: 'F47' },
     { id: 'CN-URINE-09', when: { basis: OPEN, urine: 'none', saliva: 'negative', age: 'after-day-21' } },
     { id: 'CN-URINE-10', when: { basis: OPEN, urine: 'negative', saliva: 'positive' }, actions: [['newborn_urine_confirm', 'now'], ['newborn_workup', 'now']], why: 'nb-cmv-repeat-both', sources: ['wunderlich-2023', 'torchlight-policy'], finding: 'F47' },
@@ -68,7 +68,7 @@ const spotPlan = {
   rows: [
     { id: 'CN-SPOT-01', when: { basis: ['confirmed', 'excluded'] } },
     { id: 'CN-SPOT-02', when: { basis: UNSETTLED, age: ['day-0-13', 'day-14-21'] } },
-    { id: 'CN-SPOT-03', when: { basis: UNSETTLED, age: ['after-day-21', 'unknown'], spot: 'none' }, actions: [['dbs_pcr', 'now']], asks: ['results.dbsPcr'], sources: ['rawlinson-2017', 'lazzarotto-2020'], finding: 'F47' },
+    { id: 'CN-SPOT-03', when: { basis: UNSETTLED, age: ['after-day-21', 'unknown'], spot: 'none' }, actions: [['dbs_pcr', 'now']], asks: ['results.dbsPcr'], sources: ['rawlinson-2017', 'lazzarotto-2020', 'cmv-newborn-tests'], finding: 'F47' },
     { id: 'CN-SPOT-04', when: { basis: UNSETTLED, age: ['after-day-21', 'unknown'], spot: ['negative', 'positive'] } },
   ],
 } as const satisfies Layer;
@@ -81,7 +81,7 @@ const igg = {
   facts: ['iggRead'],
   rows: [
     { id: 'CN-PIGG-01', when: { iggRead: ['negative', 'not-done'] } },
-    { id: 'CN-PIGG-02', when: { iggRead: ['grey', 'positive', 'doubted'] }, avoid: ['newborn_igg_diagnosis'], sources: ['rawlinson-2017'] },
+    { id: 'CN-PIGG-02', when: { iggRead: ['grey', 'positive', 'doubted'] }, avoid: ['newborn_igg_diagnosis'], sources: ['rawlinson-2017', 'cdc-cmv'] },
   ],
 } as const satisfies Layer;
 
