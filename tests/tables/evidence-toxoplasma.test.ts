@@ -698,14 +698,14 @@ const rules: Record<string, readonly Line[]> = {
       '10',
       'igg+ igm-',
       { ...before(100, 'igg+'), ...h({ endemicTravel: true }) },
-      '=immune -no_further_testing elbez-rubinstein-2009:agrees guiana-reinfection:agrees',
+      '=immune hygiene_advice -no_further_testing elbez-rubinstein-2009:agrees guiana-reinfection:agrees',
     ],
     [
       'immunoglobulin: the serum from before',
       '10',
       'igg+ igm-',
       h({ recentImmunoglobulin: true }),
-      `${OPEN} stored_serum_parallel ivig-wait:agrees`,
+      `${OPEN} stored_serum_parallel hygiene_advice ivig-wait:agrees`,
     ],
     [
       'infected shortly before conception',

@@ -248,6 +248,8 @@ export const whyMother = {
     'The week of pregnancy is not known, so this is read as late: stored serum and a reference laboratory are asked as well, until the week is known.',
   'undatable-newborn':
     'First found from mid-pregnancy on, or in an unknown week, and the avidity cannot place the infection before pregnancy, so the newborn is examined in any case.',
+  'travel-hygiene':
+    'Atypical strains abroad have re-infected immune women. That is very rare, so the advice on food, soil and cats is kept up.',
   'avidity-low-treated':
     'The avidity is not high, but treatment slows its rise, so it is not used to date the infection. A high one would keep its meaning.',
   'steady-untreated':

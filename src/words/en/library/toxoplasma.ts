@@ -52,7 +52,7 @@ export const toxoplasmaWords: PageWords<typeof toxoplasmaPage> = {
     'toxo-prevent-passive':
       'Immunoglobulin from donors may bring IgG, yet nothing shows that it protects the baby; the advice stays.',
     'toxo-igg-first':
-      'IgG tells whether there was an infection and is tested first; IgM is added when the time matters. A negative IgM practically excludes a recent infection; a positive one is hard to interpret.',
+      'IgG tells whether there was an infection and is tested first; IgM is added when the time matters. A negative IgM practically excludes a recent infection; a positive one is hard to interpret, because it can last as long as 18 months.',
     'toxo-nine-cells':
       'The nine-row table of CDC is for people older than one year. It calls a clear IgG without IgM an infection of 6 months ago or longer, whatever the week of pregnancy, which is why later weeks are read here with more care.',
     'toxo-not-valid':
@@ -71,6 +71,8 @@ export const toxoplasmaWords: PageWords<typeof toxoplasmaPage> = {
       'IgM can be gone when it is looked for late: about a fifth of sera 21 to 52 weeks after infection had none.',
     'toxo-igm-never':
       'Seroconversion without IgM exists. Of 26 French cases IgM was never found in 15; avidity was low in 16; 22 women were treated; infection was excluded in 12 children, 10 were only normal at birth, 4 are unknown.',
+    'toxo-retest':
+      'A susceptible woman is tested again every month in France, with a last test 2 to 4 weeks after delivery; every 4 to 6 weeks in Italy; every 8 to 12 in German laboratories that do it; three times in a Norwegian project; not as a routine in the United States, Canada and the United Kingdom. In Austria 29.8 % of seronegative women had three tests or more.',
     'toxo-isolated-rule':
       'After IgM alone IgG must follow within 1 to 3 weeks, exceptionally 5 to 6. If it does not, the IgM was false and she is susceptible, not immune.',
     'toxo-repeat-rule':
@@ -134,6 +136,8 @@ export const toxoplasmaWords: PageWords<typeof toxoplasmaPage> = {
       'Where IgG is clear the immunoblot adds nothing and dates nothing. That it dates better than avidity is one laboratory’s claim, without support found.',
     'toxo-blot-claim':
       'A figure of 97 % sensitivity and 99 % specificity for "the immunoblot" of three infections is one laboratory’s claim without a source.',
+    'toxo-blot-claim-means':
+      'Even if it held: where 1 woman in 10,000 is recently infected, about 1 in 100 positive results of such a test would be true.',
     'toxo-blot-recomline':
       'recomLine strips have a stage reading of their own by avidity; low confidence, no evaluation read.',
     'toxo-igm-blot':
@@ -251,6 +255,6 @@ export const toxoplasmaWords: PageWords<typeof toxoplasmaPage> = {
     'toxo-talk-immune':
       '"You had this infection before, and it is very unlikely to reach this baby." The word "never" is not used.',
     'toxo-talk-thin':
-      'Where proof is thin she should hear it: gray IgM, gray with gray, intermediate avidity, weeks 16 to 18, serology after immunoglobulin, a first test in the last months without IgM, how long to wait before conceiving, and how well treatment works.',
+      'Where proof is thin she should hear it: gray IgM, gray with gray, IgM immunoblots and stage readings of strips, intermediate avidity, weeks 16 to 18, serology after immunoglobulin, a first test in the last months without IgM, how long to wait before conceiving, and how well treatment works.',
   },
 };
