@@ -251,7 +251,7 @@ export const whyMother = {
   'travel-hygiene':
     'Atypical strains abroad have re-infected immune women. That is very rare, so the advice on food, soil and cats is kept up.',
   'avidity-low-treated':
-    'The avidity is not high, but treatment slows its rise, so it is not used to date the infection. A high one would keep its meaning.',
+    'The avidity is low, but treatment slows its rise, so it is not used to date the infection. A high one would keep its meaning.',
   'steady-untreated':
     'IgG does not rise in parallel sera. Without treatment this puts the infection at least about 2 months before the first serum; it closes nothing alone.',
   'steady-treated':
