@@ -106,7 +106,7 @@ export const toxoplasmaPage = {
       { id: 'toxo-after-amnio', sources: ['sogc-285'], mark: 'read' },
       { id: 'toxo-after-amnio-doubt', sources: ['findal-2015'], mark: 'read' },
       { id: 'toxo-after-pcr', sources: ['wallon-2010', 'romand-2001', 'amniotic-pcr-meta', 'aap-2017'], mark: 'read' },
-      { id: 'toxo-after-combination', sources: ['acog-151', 'dunay-2018'], mark: 'read' },
+      { id: 'toxo-after-combination', sources: ['acog-151', 'dunay-2018', 'toxo-regimens', 'brazil-practice'], mark: 'read' },
       { id: 'toxo-after-caution', sources: ['aap-2017'], mark: 'recalled' },
       { id: 'toxo-after-scan', sources: ['sogc-285'], mark: 'read' },
       { id: 'toxo-after-newborn', sources: ['sogc-285', 'aap-2017'], mark: 'read' },

@@ -136,7 +136,7 @@ export const toxoplasmaWords: Readonly<Record<Key, string>> = {
     'Villard 2013: with all four kits compared every high avidity belonged to a latent, not an acute, infection.',
   'villard-not-high': 'Villard 2013: an avidity that is not high does not reliably mean an acute infection.',
   'liesenfeld-no-avidity':
-    'Liesenfeld 2001: of first-trimester sera with a reactive IgM 56 % had a high avidity, so these women were probably infected before pregnancy.',
+    'Liesenfeld 2001: of first-trimester sera with a reactive IgM 56% had a high avidity, so these women were probably infected before pregnancy.',
   'liesenfeld-high':
     'Liesenfeld 2001: in the first trimester a high avidity places the infection before pregnancy; first European data spoke of 3 months.',
   'lappalainen-high':
@@ -148,7 +148,7 @@ export const toxoplasmaWords: Readonly<Record<Key, string>> = {
   'smets-intermediate':
     'Smets 2016: with Architect and Vidas most gray-zone avidities came from women infected more than 4 months before.',
   'boquel-low':
-    'Boquel 2019, one assay only: with Liaison XL an index below 0.05 was recent, under 3 months, in 97 %, from 0.05 to 0.1 in 69 %. Other kits cannot borrow this.',
+    'Boquel 2019, one assay only: with Liaison XL an index below 0.05 was recent, under 3 months, in 97%, from 0.05 to 0.1 in 69%. Other kits cannot borrow this.',
   'meroni-treated':
     'Meroni 2009: spiramycin slows the rise of IgG and of avidity; the avidity rises again after delivery.',
   'lefevre-treated':
@@ -156,9 +156,9 @@ export const toxoplasmaWords: Readonly<Record<Key, string>> = {
   'norway-amnio':
     'Norwegian study 2017: of 346 women who even reached amniocentesis half had been infected before pregnancy.',
   'gras-persistent':
-    'Gras 2004: IgM lasted 10 to 13 months in the median, depending on the method, and more than 2 years in 9 to 27 %.',
+    'Gras 2004: IgM lasted 10 to 13 months in the median, depending on the method, and more than 2 years in 9 to 27%.',
   'dhakal-both':
-    'Dhakal 2015: of 451 people with both antibodies in ordinary laboratories 22 % were acute, 74 % chronic, 2 % not infected, 2 % undetermined.',
+    'Dhakal 2015: of 451 people with both antibodies in ordinary laboratories 22% were acute, 74% chronic, 2% not infected, 2% undetermined.',
   'series-igm-positive': 'Series of 20 years: of 130 women referred, 116 of them IgM positive, 7 were acute.',
   'management-reference':
     'Liesenfeld 2001: in 811 women with an IgM positive elsewhere the profile of a reference laboratory changed what was done.',
@@ -169,11 +169,11 @@ export const toxoplasmaWords: Readonly<Record<Key, string>> = {
   'montoya-2002-middle':
     'Montoya 2002: the reading as an old infection is meant up to about 24 weeks and for a low titre. An unknown week is read as late.',
   'olariu-positive':
-    'Olariu 2019, reference laboratory: of IgG-positive women with IgA 75 % were acute; with IgM and IgA together 86 %.',
+    'Olariu 2019, reference laboratory: of IgG-positive women with IgA 75% were acute; with IgM and IgA together 86%.',
   'olariu-negative':
-    'Olariu 2019, reference laboratory: of IgG-positive women without IgA 4 % were acute; with IgM but no IgA 19 %.',
+    'Olariu 2019, reference laboratory: of IgG-positive women without IgA 4% were acute; with IgM but no IgA 19%.',
   'isaga-isolated':
-    'French multicentre study: pair a very sensitive with a very specific IgM kit; specificity among isolated IgM ran from 24 % to 95 %.',
+    'French multicentre study: pair a very sensitive with a very specific IgM kit; specificity among isolated IgM ran from 24% to 95%.',
   'khammari-2015-isolated':
     'Khammari 2015: an isolated 30 kDa band of IgG beside IgM makes the start of a seroconversion likely.',
   'blot-seroconversion':
@@ -181,9 +181,9 @@ export const toxoplasmaWords: Readonly<Record<Key, string>> = {
   'igm-blot-unsuitable':
     'One study: an IgM immunoblot shows the same bands in infected, immune and never infected people; it cannot serve as a reference.',
   'liesenfeld-1997-isolated':
-    'Liesenfeld 1997: of 153 discrepant sera 46 % had a positive IgM beside a negative dye test, so a false IgM.',
+    'Liesenfeld 1997: of 153 discrepant sera 46% had a positive IgM beside a negative dye test, so a false IgM.',
   'khammari-2013-grey':
-    'Khammari 2013: of 85 equivocal or discordant IgG 86 % were positive in the immunoblot, so mostly an old infection at a low titre.',
+    'Khammari 2013: of 85 equivocal or discordant IgG 86% were positive in the immunoblot, so mostly an old infection at a low titre.',
   'russia-grey': 'Russia, a laboratory doctor: treat a gray IgG as negative and test every month.',
   'fricker-retest':
     'Fricker-Hidalgo 2013: seroconversion without IgM exists, in 15 of 26 cases IgM was never found; a retest needs IgG and IgM.',
@@ -194,12 +194,12 @@ export const toxoplasmaWords: Readonly<Record<Key, string>> = {
   'cste-rise':
     'CSTE 2024: a fourfold rise of IgG in sera 3 weeks or more apart counts as acute infection. A surveillance definition, not meant for diagnosis.',
   'wallon-negative':
-    'Wallon 2010: PCR in amniotic fluid found 92 % of infections; of the negative results 98 % were right, so a negative one does not end the follow-up.',
+    'Wallon 2010: PCR in amniotic fluid found 92% of infections; of the negative results 98% were right, so a negative one does not end the follow-up.',
   'wallon-positive': 'Wallon 2010: every positive PCR in amniotic fluid was a true infection of the fetus.',
   'romand-negative':
-    'Romand 2001: PCR in amniotic fluid found 64 % of infections; of the negative results 88 % were right.',
+    'Romand 2001: PCR in amniotic fluid found 64% of infections; of the negative results 88% were right.',
   'meta-amniotic':
-    'Meta-analysis: PCR in amniotic fluid has 87 % sensitivity and 99 % specificity when sampled within 5 weeks of the diagnosis of the mother.',
+    'Meta-analysis: PCR in amniotic fluid has 87% sensitivity and 99% specificity when sampled within 5 weeks of the diagnosis of the mother.',
   'aap-mother-susceptible': 'AAP 2017: advice on food, kitchen, soil and cats for every susceptible woman.',
   'aap-mother-negative-weak':
     'AAP 2017: a person counts as not infected only if able to make antibody; with weakened immunity a negative result is not valid.',
@@ -211,7 +211,7 @@ export const toxoplasmaWords: Readonly<Record<Key, string>> = {
     'Case report 2009: a child infected although the mother was infected before conception.',
   'italy-near': 'Italian cohort 2007 to 2018: no infected child after 12 infections around conception.',
   'hiv-weak':
-    'Review on HIV: toxoplasma disease becomes more likely with CD4 below 100; transmission to the child is put below 5 %, by first infection or reactivation.',
+    'Review on HIV: toxoplasma disease becomes more likely with CD4 below 100; transmission to the child is put below 5%, by first infection or reactivation.',
   'andrade-eyes':
     'Case report 2010: infected newborn of a mother with active eye disease, stable IgG and no IgM.',
   'elbez-travel':
@@ -236,13 +236,13 @@ export const toxoplasmaWords: Readonly<Record<Key, string>> = {
   'bmj-toxo-igg-negative':
     'ADC Education and Practice: a negative IgG at birth essentially excludes congenital infection.',
   'naessens-toxo-negative':
-    'Belgian study 1999: IgM found 61 to 67 % of infected newborns, IgA 54 to 60 %, both together 73 %, so negative ones exclude nothing.',
-  'arkhis-negative': 'Arkhis 2024: Platelia IgM found 64 % of infected infants by day 5 and 75 % in all.',
-  'goias-negative': 'Brazilian cohort, Goias: IgM was found in 39 % of infected infants.',
+    'Belgian study 1999: IgM found 61 to 67% of infected newborns, IgA 54 to 60%, both together 73%, so negative ones exclude nothing.',
+  'arkhis-negative': 'Arkhis 2024: Platelia IgM found 64% of infected infants by day 5 and 75% in all.',
+  'goias-negative': 'Brazilian cohort, Goias: IgM was found in 39% of infected infants.',
   'bonetti-blot-positive':
-    'Bonetti 2026: bands only in or stronger in the child show its own antibody; specificity was 100 % at birth and 92 % at one month.',
+    'Bonetti 2026: bands only in or stronger in the child show its own antibody; specificity was 100% at birth and 92% at one month.',
   'bonetti-blot-negative':
-    'Bonetti 2026: with 19 infected infants the mother-child immunoblot found 89 % at birth, so a negative one does not exclude.',
+    'Bonetti 2026: with 19 infected infants the mother-child immunoblot found 89% at birth, so a negative one does not exclude.',
   'blot-1985-negative':
     'First description 1985: the comparative immunoblot found half of the infected infants.',
   'rebound-case':
