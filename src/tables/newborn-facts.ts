@@ -184,6 +184,12 @@ export const toxoplasmaNewbornFacts = {
     from: ['results.igg', 'ageDays', 'previous'],
     read: { by: 'earlier', what: 'infant-negatives', zones, days: 153 },
   },
+  /** An earlier sample of the infant without IgG. */
+  negativeEver: {
+    values: ['no', 'yes'],
+    from: ['previous'],
+    read: { by: 'earlier', what: 'negative-ever', zones },
+  },
 } as const satisfies Record<string, FactSpec>;
 
 export const rubellaNewbornFacts = {

@@ -5,7 +5,14 @@ import * as common from './mother-plan.ts';
 
 const OPEN = common.OPEN;
 
-export const toxoplasmaPlanFacts = {} as const satisfies Record<string, FactSpec>;
+export const toxoplasmaPlanFacts = {
+  /** A course without a rise; the word rests on a rise alone, so only the text reads it. */
+  steady: {
+    values: ['no', 'yes'],
+    from: ['series'],
+    read: { by: 'value', path: 'series', groups: { yes: ['stable', 'falling'] }, other: 'no' },
+  },
+} as const satisfies Record<string, FactSpec>;
 
 const laboratory = {
   id: 'plan-laboratory',
@@ -18,10 +25,14 @@ const laboratory = {
     { id: 'TM-LAB-11', when: { basis: OPEN, iggRead: 'grey-confirmed', igmToday: REACTIVE } },
     { id: 'TM-LAB-03', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: ['none', 'unread', 'negative'] } },
     { id: 'TM-LAB-04', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'] }, actions: [['repeat_2_3_weeks', 'second_closes_3_weeks'], ['reference_lab', 'now']], sources: ['sogc-285', 'acog-151', 'brazil-moh'], finding: 'F01' },
-    { id: 'TM-LAB-05', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: ['planning', 'early', 'unknown'] }, actions: [['reference_lab', 'now']], sources: ['sogc-285', 'acog-151', 'montoya-remington-2008'] },
+    { id: 'TM-LAB-05', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: ['planning', 'early'] }, actions: [['reference_lab', 'now']], sources: ['sogc-285', 'acog-151', 'montoya-remington-2008'] },
+    { id: 'TM-LAB-13', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: 'unknown' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], asks: ['gestation'], why: 'week-unknown-reactive', sources: ['sogc-285', 'montoya-remington-2008', 'torchlight-policy'], finding: 'F75' },
     { id: 'TM-LAB-06', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: ['middle', 'late'] }, actions: [['igg_immunoblot', 'same_serum'], ['igm_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], why: 'first-test-late-reactive', sources: ['montoya-remington-2008', 'cir', 'torchlight-policy'], finding: 'F38' },
-    { id: 'TM-LAB-07', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['low', 'intermediate', 'high-plain', 'high-between'] } },
-    { id: 'TM-LAB-12', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['high-late', 'high-unknown'] }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now']], sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F48' },
+    { id: 'TM-LAB-07', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'] } },
+    { id: 'TM-LAB-14', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['low', 'intermediate'], firstTest: ['planning', 'early'] } },
+    { id: 'TM-LAB-15', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['low', 'intermediate'], firstTest: ['middle', 'late', 'unknown'] }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral', ['newborn_workup', 'after_birth']], why: 'undatable-newborn', sources: ['sogc-285', 'aap-2017', 'torchlight-policy'], finding: 'F71' },
+    { id: 'TM-LAB-12', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['high-late', 'high-unknown'], firstTest: ['planning', 'early', 'unknown'] }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now']], sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F48' },
+    { id: 'TM-LAB-16', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['high-late', 'high-unknown'], firstTest: ['middle', 'late'] }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_workup', 'after_birth']], why: 'undatable-newborn', sources: ['montoya-remington-2008', 'aap-2017', 'torchlight-policy'], finding: 'F71' },
     { id: 'TM-LAB-08', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], firstTest: ['planning', 'early'] } },
     { id: 'TM-LAB-20', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'late', 'unknown'] } },
     { id: 'TM-LAB-09', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'unknown'] }, actions: [['stored_serum_parallel', 'now']], sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },
@@ -58,10 +69,15 @@ const care = {
   id: 'plan-care',
   title: 'What advice and which retests does she need?',
   stage: 'screening',
-  facts: ['iggRead', 'word', 'subject'],
+  facts: ['iggRead', 'word', 'subject', 'travel', 'immunoglobulin'],
   rows: [
-    { id: 'TM-CARE-1', when: { iggRead: ['positive', 'low-positive', 'positive-refuted'] } },
-    { id: 'TM-CARE-2', when: { iggRead: 'grey-confirmed' } },
+    { id: 'TM-CARE-1', when: { iggRead: ['positive', 'low-positive', 'positive-refuted'], travel: 'no', immunoglobulin: 'no' } },
+    { id: 'TM-CARE-9', when: { iggRead: ['positive', 'low-positive', 'positive-refuted'], travel: 'yes' }, actions: ['hygiene_advice'], why: 'travel-hygiene', sources: ['elbez-rubinstein-2009', 'guiana-reinfection', 'torchlight-policy'], finding: 'F79' },
+    { id: 'TM-CARE-10', when: { iggRead: ['positive', 'low-positive', 'positive-refuted'], travel: 'no', immunoglobulin: 'yes', word: 'immune' } },
+    { id: 'TM-CARE-11', when: { iggRead: ['positive', 'low-positive', 'positive-refuted'], travel: 'no', immunoglobulin: 'yes', word: ['susceptible', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'false_positive_igm_likely', 'inconclusive', ...NEWBORN_WORDS] }, actions: ['hygiene_advice'], sources: ['hanson-2020', 'torchlight-policy'], finding: 'F79' },
+    { id: 'TM-CARE-2', when: { iggRead: 'grey-confirmed', word: ['susceptible', 'false_positive_igm_likely', 'immune', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] } },
+    { id: 'TM-CARE-7', when: { iggRead: 'grey-confirmed', word: 'past_infection', subject: 'pregnant' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'grey-confirmed-second', sources: ['fricker-hidalgo-2013', 'france-2019-toxo', 'torchlight-policy'], finding: 'F70' },
+    { id: 'TM-CARE-8', when: { iggRead: 'grey-confirmed', word: 'past_infection', subject: 'planning' }, actions: [['retest_in_pregnancy', 'at_pregnancy']], sources: ['torchlight-policy'], finding: 'F70' },
     { id: 'TM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'pregnant' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'by_practice']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'france-2019-toxo', 'labor-enders-toxo', 'fricker-hidalgo-2013'] },
     { id: 'TM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'planning' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
     { id: 'TM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
@@ -131,6 +147,40 @@ const closure = {
   ],
 } as const satisfies Layer;
 
+/** A reactive IgM in a woman whose serology cannot be relied on is not settled by what dated it (F53). */
+const unreliable = {
+  id: 'plan-unreliable',
+  title: 'Is a reactive IgM left open because serology cannot be relied on?',
+  stage: 'screening',
+  facts: ['conclusion', 'immunoglobulin', 'immunosuppressed', 'igmToday'],
+  rows: [
+    { id: 'TM-UNREL-1', when: { conclusion: [...CALM, 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
+    { id: 'TM-UNREL-2', when: { conclusion: 'inconclusive', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'TM-UNREL-3', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'no', immunosuppressed: 'no' } },
+    { id: 'TM-UNREL-4', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'yes' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], urgency: 'soon', sources: ['hanson-2020', 'torchlight-policy'], finding: 'F72' },
+    { id: 'TM-UNREL-5', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'no', immunosuppressed: 'yes' }, urgency: 'soon', sources: ['aap-2017', 'torchlight-policy'], finding: 'F72' },
+  ],
+} as const satisfies Layer;
+
+/** What a treated woman's low avidity, and a parallel IgG that does not rise, do and do not say. */
+const readingNotes = {
+  id: 'plan-reading',
+  title: 'Which result must not be read for more than it says?',
+  stage: 'avidity',
+  facts: ['treated', 'iggRead', 'igmToday', 'avidityGiven', 'avidityRead', 'steady'],
+  rows: [
+    { id: 'TM-NOTE-1', when: { iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] } },
+    { id: 'TM-NOTE-2', when: { iggRead: 'positive', treated: 'yes', avidityGiven: 'yes', avidityRead: 'none' }, why: 'avidity-low-treated', sources: ['meroni-2009', 'lefevre-pettazzoni-2007', 'torchlight-policy'], finding: 'F48' },
+    { id: 'TM-NOTE-3', when: { iggRead: 'positive', treated: 'yes', avidityGiven: 'yes', avidityRead: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
+    { id: 'TM-NOTE-4', when: { iggRead: 'positive', treated: 'yes', avidityGiven: 'no', steady: 'no' } },
+    { id: 'TM-NOTE-5', when: { iggRead: 'positive', treated: 'yes', avidityGiven: 'no', steady: 'yes', igmToday: REACTIVE }, why: 'steady-treated', sources: ['meroni-2009', 'torchlight-policy'], finding: 'F74' },
+    { id: 'TM-NOTE-6', when: { iggRead: 'positive', treated: 'yes', avidityGiven: 'no', steady: 'yes', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'TM-NOTE-7', when: { iggRead: 'positive', treated: 'no', steady: 'no' } },
+    { id: 'TM-NOTE-8', when: { iggRead: 'positive', treated: 'no', steady: 'yes', igmToday: REACTIVE }, why: 'steady-untreated', sources: ['france-stable-igg', 'cdc-toxo-rise', 'torchlight-policy'], finding: 'F74' },
+    { id: 'TM-NOTE-9', when: { iggRead: 'positive', treated: 'no', steady: 'yes', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+  ],
+} as const satisfies Layer;
+
 const urgency = {
   id: 'plan-urgency',
   title: 'How soon?',
@@ -165,6 +215,8 @@ export const toxoplasmaPlan = [
   common.doubtedPlan,
   iga,
   exposurePlan,
+  unreliable,
+  readingNotes,
   care,
   common.planningPlan,
   common.otherCausePlan,

@@ -75,7 +75,22 @@ const pair = {
     { id: 'TN-PAIR-02', when: { basis: ['none', 'possible', 'probable'], motherChildBlot: ['negative', 'positive'] } },
     { id: 'TN-PAIR-03', when: { basis: ['none', 'possible', 'probable'], motherChildBlot: 'none', iggRead: 'negative' } },
     { id: 'TN-PAIR-04', when: { basis: ['none', 'possible', 'probable'], motherChildBlot: 'none', iggRead: ['grey', 'positive', 'doubted', 'not-done'], age: ['to-12-months', 'beyond-12-months'] } },
-    { id: 'TN-PAIR-05', when: { basis: ['none', 'possible', 'probable'], motherChildBlot: 'none', iggRead: ['grey', 'positive', 'doubted', 'not-done'], age: TO_3_MONTHS }, actions: [['mother_child_immunoblot', 'within_3_months']], sources: ['bonetti-2026'] },
+    { id: 'TN-PAIR-05', when: { basis: ['none', 'possible', 'probable'], motherChildBlot: 'none', iggRead: ['grey', 'positive', 'doubted', 'not-done'], age: TO_3_MONTHS }, actions: [['mother_child_immunoblot', 'within_3_months']], sources: ['bonetti-2026', 'mother-child-blot-1985'] },
+  ],
+} as const satisfies Layer;
+
+/** An IgG that was gone and is back is a rebound only when both sera are run together (F73). */
+// prettier-ignore
+const returned = {
+  id: 'plan-returned',
+  title: 'Is an IgG back that was gone?',
+  stage: 'earlierResults',
+  facts: ['basis', 'iggRead', 'negativeEver'],
+  rows: [
+    { id: 'TN-BACK-01', when: { negativeEver: 'no' } },
+    { id: 'TN-BACK-02', when: { negativeEver: 'yes', iggRead: ['negative', 'grey', 'doubted', 'not-done'] } },
+    { id: 'TN-BACK-03', when: { negativeEver: 'yes', iggRead: 'positive', basis: ['confirmed', 'excluded'] } },
+    { id: 'TN-BACK-04', when: { negativeEver: 'yes', iggRead: 'positive', basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], 'reference_lab'], why: 'nb-igg-returned', sources: ['aap-2017', 'toxo-rebound-case', 'torchlight-policy'], finding: 'F73' },
   ],
 } as const satisfies Layer;
 
@@ -85,6 +100,7 @@ export const toxoplasmaNewbornPlan = [
   igm,
   igg,
   pair,
+  returned,
   shared.samplePlan,
   shared.negativesPlan,
   shared.reliabilityPlan,

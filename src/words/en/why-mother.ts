@@ -242,6 +242,23 @@ export const whyMother = {
   'high-avidity-exposure-unknown':
     'A high avidity speaks against a first rubella infection, but not against re-infection. Rash and contact are not known and are asked first.',
 
+  'igm-no-avidity-passive':
+    'IgG with a reactive IgM can be a recent infection. Avidity cannot date it: after immunoglobulin or a blood product the IgG may be the donor’s.',
+  'week-unknown-reactive':
+    'The week of pregnancy is not known, so this is read as late: stored serum and a reference laboratory are asked as well, until the week is known.',
+  'undatable-newborn':
+    'First found from mid-pregnancy on, or in an unknown week, and the avidity cannot place the infection before pregnancy, so the newborn is examined in any case.',
+  'travel-hygiene':
+    'Atypical strains abroad have re-infected immune women. That is very rare, so the advice on food, soil and cats is kept up.',
+  'avidity-low-treated':
+    'The avidity is low, but treatment slows its rise, so it is not used to date the infection. A high one would keep its meaning.',
+  'steady-untreated':
+    'IgG does not rise in parallel sera. Without treatment this puts the infection at least about 2 months before the first serum; it closes nothing alone.',
+  'steady-treated':
+    'IgG does not rise in parallel sera, but treatment slows its rise, so this gives no date.',
+  'grey-confirmed-second':
+    'A confirmed gray zone IgG is mostly old, but rarely the start of a seroconversion without IgM: a second serum shows whether it rises.',
+
   // IgG positive without a reactive IgM
   'first-test-late':
     'IgG was first found positive at 28 weeks or later. IgM and low avidity of an infection early in this pregnancy may be gone: timing unknown, and the newborn is followed.',

@@ -67,6 +67,9 @@ export const whyNewborn = {
   'nb-sample-unknown':
     'It is not known whether this was cord blood, so a reactive IgM or IgA is not taken as the infant’s own.',
 
+  'nb-igg-returned':
+    'The IgG was gone and is back. A rebound shows infection of the infant once both sera are run in parallel; numbers of separate runs are not compared.',
+
   // Other proof
   'nb-pcr-cord':
     'PCR is positive in cord blood, or in blood of unknown origin; this points to infection and is confirmed in the infant.',
