@@ -251,7 +251,7 @@ export const rubellaPage = {
         { id: 'thin-avidity', sources: ['torchlight-policy'], mark: 'derived' },
         { id: 'thin-e2', sources: ['labor-gaertner-rubella', 'best-2002'], mark: 'derived' },
         { id: 'thin-pcr', sources: ['mace-2004'], mark: 'read' },
-        { id: 'thin-guidelines', sources: ['torchlight-policy'], mark: 'derived' },
+        { id: 'thin-guidelines', sources: ['torchlight-policy', 'awmf-093-001', 'green-book-28', 'asid-2022'], mark: 'derived' },
       ],
     },
   ],

@@ -313,6 +313,6 @@ export const rubellaWords: PageWords<typeof rubellaPage> = {
     'thin-e2': 'E2: two figures that do not fit, little on vaccinated women.',
     'thin-pcr': 'Prenatal PCR: 45 women in the best study found.',
     'thin-guidelines':
-      'The full texts of UKHSA, SOGC, ASID and AWMF and any Russian rules were not read; a clinician has to check what is said of them.',
+      'The full texts of UKHSA, SOGC, ASID, AWMF and the Green Book and any Russian rules were not read; a clinician has to check what is said of them.',
   },
 };
