@@ -245,7 +245,7 @@ const care = {
   stage: 'screening',
   facts: ['subject', 'iggRead', 'exposed'],
   rows: [
-    { id: 'RM-CARE-1', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: 'yes' }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest', 'immunoglobulin_protection'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'] },
+    { id: 'RM-CARE-1', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: 'yes' }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest', 'immunoglobulin_protection'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'], finding: 'F86' },
     { id: 'RM-CARE-2', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: ['no', 'unknown'] }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'] },
     { id: 'RM-CARE-3', when: { subject: 'pregnant', iggRead: ['none', 'unread'] }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'reassure_immune'], sources: ['nz-handbook', 'acip-2013', 'nasiri-2009'] },
     { id: 'RM-CARE-4', when: { subject: 'pregnant', iggRead: ['grey-confirmed', ...THERE] }, avoid: ['mmr_in_pregnancy'], sources: ['acip-2013', 'nasiri-2009'] },

@@ -319,7 +319,7 @@ export const rubellaPositionWords: Readonly<Record<One['positions'][number]['say
   'rubella-conception-interval-gponline-rubella': '1 month.',
   'rubella-conception-interval-acog-rubella': '28 days.',
   'rubella-conception-interval-acip-1998': '3 months in the older text, and still on some labels.',
-  'rubella-vaccine-risk-sogc-203': 'Women can be reassured.',
+  'rubella-vaccine-risk-sogc-203': 'No case was documented then; women can be reassured.',
   'rubella-vaccine-risk-acip-2013':
     'No syndrome in 324 infants of 321 susceptible women; upper limit 1.6 percent.',
   'rubella-vaccine-risk-castillo-2011':
