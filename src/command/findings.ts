@@ -1,6 +1,8 @@
 /** Fills the "- rows:" lines of FINDINGS.md from the tables, so that no finding names a row that has moved. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Row, Table } from '../rules/table.ts';
+import { topics } from '../tables/positions.ts';
+import type { Topic } from '../tables/positions/topic.ts';
 import { tables } from '../tables/tables.ts';
 
 const MOST = 12;
@@ -32,11 +34,17 @@ function groupsOf(finding: string): string[][] {
   return [...groups.values()];
 }
 
+/** A finding that no row carries may still settle a question on which sources differ. */
+function positionsOf(finding: string): string {
+  const settled = (topics as readonly Topic[]).filter((one) => one.finding === finding);
+  return ['no row', ...settled.map(({ id }) => `\`${id}\` in the positions`)].join('; ');
+}
+
 /** At most a dozen ids, taken in turn so that every family of rows shows, and how many more there are. */
 function listOf(finding: string): string {
   const groups = groupsOf(finding);
   const total = groups.reduce((sum, ids) => sum + ids.length, 0);
-  if (total === 0) return ELSEWHERE[finding] ?? 'no row';
+  if (total === 0) return ELSEWHERE[finding] ?? positionsOf(finding);
   const kept = new Set<string>();
   for (let turn = 0; kept.size < Math.min(MOST, total); turn++)
     for (const ids of groups) {

@@ -8,6 +8,7 @@ const OPEN = common.OPEN;
 const SETTLED = common.SETTLED;
 const NOT_CONFIRMED = ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'probable_recent_infection', 'non_primary_infection_possible', 'congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] as const;
 const ABSENT = ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'] as const;
+const SOME_IGG = ['none', 'unread', ...GREYS, ...THERE] as const;
 const RASH_28 = ['fresh', 'days14', 'days28'] as const;
 const RASH_ELSE = ['none', 'days56', 'old', 'unknown'] as const;
 
@@ -54,7 +55,7 @@ const unread = {
   ],
 } as const satisfies Layer;
 
-/** When the second sample is due (F35). It stands first, so its time is the one that is shown. */
+/** When the second sample is due (F35). It stands before the other layers that ask for one, so its time is shown. */
 const secondSample = {
   id: 'plan-second-sample',
   title: 'When is the second sample due?',
@@ -64,9 +65,11 @@ const secondSample = {
     { id: 'RM-2ND-01', when: { conclusion: 'confirmed_infection', iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['cdc-vpd-14'] },
     { id: 'RM-2ND-02', when: { conclusion: 'confirmed_infection', iggRead: ['negative', 'nascent'], igmToday: ['none', 'unread', 'negative'] } },
     { id: 'RM-2ND-03', when: { conclusion: 'confirmed_infection', iggRead: ['none', 'unread', ...GREYS, ...THERE] } },
-    { id: 'RM-2ND-04', when: { conclusion: NOT_CONFIRMED, rash: RASH_28, igmToday: [...REACTIVE, 'refuted'] }, actions: [['repeat_2_3_weeks', 'days_5_10']], sources: ['cdc-vpd-14', 'roche-rubella'], finding: 'F35' },
-    { id: 'RM-2ND-05', when: { conclusion: NOT_CONFIRMED, rash: RASH_28, igmToday: ['none', 'unread', 'negative'] }, actions: [['repeat_2_3_weeks', 'days_7_10']], sources: ['uk-rubella-summary', 'cdc-rubella-serology'], finding: 'F35' },
-    { id: 'RM-2ND-06', when: { conclusion: NOT_CONFIRMED, rash: RASH_ELSE, contact: 'fresh', igmToday: [...REACTIVE, 'refuted'] }, actions: [['repeat_2_3_weeks', 'days_5_10']], sources: ['cdc-vpd-14', 'roche-rubella'], finding: 'F35' },
+    { id: 'RM-2ND-04', when: { conclusion: NOT_CONFIRMED, rash: RASH_28, igmToday: [...REACTIVE, 'refuted'], iggRead: SOME_IGG }, actions: [['repeat_2_3_weeks', 'days_5_10']], sources: ['cdc-vpd-14', 'roche-rubella'], finding: 'F35' },
+    { id: 'RM-2ND-09', when: { conclusion: NOT_CONFIRMED, rash: RASH_28, igmToday: [...REACTIVE, 'refuted'], iggRead: ['negative', 'nascent'] }, actions: [['repeat_2_3_weeks', 'days_5_10_closes_3_weeks']], sources: ['cdc-vpd-14', 'roche-rubella', 'torchlight-policy'], finding: 'F35' },
+    { id: 'RM-2ND-05', when: { conclusion: NOT_CONFIRMED, rash: RASH_28, igmToday: ['none', 'unread', 'negative'] }, actions: [['repeat_2_3_weeks', 'days_7_10']], sources: ['uk-rubella-summary', 'cdc-rubella-serology', 'rcpa-rubella'], finding: 'F35' },
+    { id: 'RM-2ND-06', when: { conclusion: NOT_CONFIRMED, rash: RASH_ELSE, contact: 'fresh', igmToday: [...REACTIVE, 'refuted'], iggRead: SOME_IGG }, actions: [['repeat_2_3_weeks', 'days_5_10']], sources: ['cdc-vpd-14', 'roche-rubella'], finding: 'F35' },
+    { id: 'RM-2ND-10', when: { conclusion: NOT_CONFIRMED, rash: RASH_ELSE, contact: 'fresh', igmToday: [...REACTIVE, 'refuted'], iggRead: ['negative', 'nascent'] }, actions: [['repeat_2_3_weeks', 'days_5_10_closes_3_weeks']], sources: ['cdc-vpd-14', 'roche-rubella', 'torchlight-policy'], finding: 'F35' },
     { id: 'RM-2ND-07', when: { conclusion: NOT_CONFIRMED, rash: RASH_ELSE, contact: 'fresh', igmToday: ['none', 'unread', 'negative'] }, actions: [['repeat_2_3_weeks', 'weeks_3_4_after_contact']], sources: ['cdc-vpd-14', 'uk-rubella-summary'], finding: 'F35' },
     { id: 'RM-2ND-08', when: { conclusion: NOT_CONFIRMED, rash: RASH_ELSE, contact: ['none', 'days56', 'old', 'unknown'] } },
   ],
@@ -79,11 +82,11 @@ const laboratory = {
   facts: ['basis', 'iggRead', 'igmToday', 'avidityRead'],
   rows: [
     { id: 'RM-LAB-01', when: { basis: SETTLED } },
-    { id: 'RM-LAB-02', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'] }, actions: [['repeat_2_3_weeks', 'second_closes_3_weeks'], ['avidity', 'when_igg_clear'], ['reference_lab', 'now']], sources: ['cdc-vpd-14', 'roche-rubella'], finding: 'F01' },
+    { id: 'RM-LAB-02', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'] }, actions: [['repeat_2_3_weeks', 'second_closes_3_weeks'], ['avidity', 'when_igg_clear'], ['reference_lab', 'now']], sources: ['cdc-vpd-14', 'roche-rubella', 'isaac-2017'], finding: 'F01' },
     { id: 'RM-LAB-03', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: ['none', 'unread', 'negative'] } },
     { id: 'RM-LAB-04', when: { basis: OPEN, iggRead: ['none', 'unread', ...GREYS] } },
-    { id: 'RM-LAB-05', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none' }, actions: [['igg_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now']], sources: ['hofmann-liebert-2005', 'who-2018-8-3'] },
-    { id: 'RM-LAB-06', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['low', 'intermediate'] }, actions: [['igg_immunoblot', 'same_serum'], ['second_igm_assay', 'same_serum']], sources: ['hofmann-liebert-2005'], finding: 'F16' },
+    { id: 'RM-LAB-05', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none' }, actions: [['igg_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now']], sources: ['hofmann-liebert-2005', 'who-2018-8-3', 'germany-rubella-relay'] },
+    { id: 'RM-LAB-06', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['low', 'intermediate'] }, actions: [['igg_immunoblot', 'same_serum'], ['second_igm_assay', 'same_serum'], ['stored_serum_parallel', 'now']], sources: ['hofmann-liebert-2005', 'who-2018-8-3'], finding: 'F16' },
     { id: 'RM-LAB-07', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between', 'high-late', 'high-unknown'] } },
     { id: 'RM-LAB-08', when: { basis: OPEN, iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['low', 'intermediate'] }, actions: [['igg_immunoblot', 'same_serum']], sources: ['hofmann-liebert-2005', 'tokunoshima'], finding: 'F18' },
     { id: 'RM-LAB-09', when: { basis: OPEN, iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
@@ -99,7 +102,7 @@ const eventPlan = {
   rows: [
     { id: 'RM-EVP-01', when: { event: ['none', 'unknown'] } },
     { id: 'RM-EVP-02', when: { event: ['recent', 'old', 'covered'], iggRead: ['negative', 'nascent', ...GREYS, 'none', 'unread'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['cdc-vpd-14', 'phe-rash-2019'], finding: 'F35' },
-    { id: 'RM-EVP-03', when: { event: 'recent', iggRead: THERE, conclusion: ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'probable_recent_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'recent-exposure-second', sources: ['phe-rash-2019', 'hedman-rousseau'], finding: 'F30' },
+    { id: 'RM-EVP-03', when: { event: 'recent', iggRead: THERE, conclusion: ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'probable_recent_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'recent-exposure-second', sources: ['phe-rash-2019', 'hedman-rousseau', 'uk-rubella-summary'], finding: 'F30' },
     { id: 'RM-EVP-04', when: { event: 'recent', iggRead: THERE, conclusion: 'confirmed_infection' } },
     { id: 'RM-EVP-05', when: { event: 'covered', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: ['avoid_contacts_advice'], why: 'back-if-rash', sources: ['phe-rash-2019'], finding: 'F30' },
     { id: 'RM-EVP-06', when: { event: 'covered', iggRead: THERE, igmToday: REACTIVE }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['phe-rash-2019', 'hedman-rousseau'], finding: 'F20' },
@@ -134,12 +137,53 @@ const rashPlan = {
   rows: [
     { id: 'RM-RASH-1', when: { rash: ['none', 'days56', 'old', 'unknown'] } },
     { id: 'RM-RASH-2', when: { rash: RASH_28, conclusion: 'confirmed_infection' } },
-    { id: 'RM-RASH-3', when: { rash: ['fresh', 'days14'], conclusion: NOT_CONFIRMED, subject: 'pregnant', throatDone: 'no' }, actions: [['throat_pcr', 'now'], ['parvovirus_b19_serology', 'same_serum']], sources: ['phe-rash-2019', 'clad-1997', 'who-2018-8-3'] },
-    { id: 'RM-RASH-4', when: { rash: ['fresh', 'days14'], conclusion: NOT_CONFIRMED, subject: 'pregnant', throatDone: 'yes' }, actions: [['parvovirus_b19_serology', 'same_serum']], sources: ['phe-rash-2019', 'clad-1997'] },
-    { id: 'RM-RASH-5', when: { rash: ['fresh', 'days14'], conclusion: NOT_CONFIRMED, subject: 'planning', throatDone: 'no' }, actions: [['throat_pcr', 'now']], sources: ['who-2018-8-3'] },
+    { id: 'RM-RASH-3', when: { rash: ['fresh', 'days14'], conclusion: NOT_CONFIRMED, subject: 'pregnant', throatDone: 'no' }, actions: [['throat_pcr', 'now'], ['parvovirus_b19_serology', 'same_serum']], sources: ['phe-rash-2019', 'clad-1997', 'who-2018-8-3', 'uk-parvovirus-notes', 'germany-rubella-relay'] },
+    { id: 'RM-RASH-4', when: { rash: ['fresh', 'days14'], conclusion: NOT_CONFIRMED, subject: 'pregnant', throatDone: 'yes' }, actions: [['parvovirus_b19_serology', 'same_serum']], sources: ['phe-rash-2019', 'clad-1997', 'uk-parvovirus-notes'] },
+    { id: 'RM-RASH-5', when: { rash: ['fresh', 'days14'], conclusion: NOT_CONFIRMED, subject: 'planning', throatDone: 'no' }, actions: [['throat_pcr', 'now']], sources: ['who-2018-8-3', 'germany-rubella-relay'] },
     { id: 'RM-RASH-6', when: { rash: ['fresh', 'days14'], conclusion: NOT_CONFIRMED, subject: 'planning', throatDone: 'yes' } },
-    { id: 'RM-RASH-7', when: { rash: 'days28', conclusion: NOT_CONFIRMED, subject: 'pregnant' }, actions: [['parvovirus_b19_serology', 'same_serum']], sources: ['phe-rash-2019', 'clad-1997'] },
+    { id: 'RM-RASH-7', when: { rash: 'days28', conclusion: NOT_CONFIRMED, subject: 'pregnant' }, actions: [['parvovirus_b19_serology', 'same_serum']], sources: ['phe-rash-2019', 'clad-1997', 'uk-parvovirus-notes'] },
     { id: 'RM-RASH-8', when: { rash: 'days28', conclusion: NOT_CONFIRMED, subject: 'planning' } },
+  ],
+} as const satisfies Layer;
+
+const NOT_CLEAR = ['negative', 'nascent', ...GREYS] as const;
+const EXPLAINED = [...SETTLED, 'vaccine', 'refuted'] as const;
+const UNEXPLAINED = ['none', 'unread', 'serial', 'near', 'blood-pcr', 'blood-pcr-unexplained', 'no-igg', 'igm-open', 'cell', 'too-early', 'igm-missing', 'blot-contradicts', 'dating', 'exposure'] as const;
+
+/** RNA also without a rash, where an IgM may be the first sign (F80). */
+const rnaPlan = {
+  id: 'plan-rna',
+  title: 'Is RNA looked for without a rash?',
+  stage: 'secondSampleAndPcr',
+  facts: ['throatDone', 'basis', 'igmToday', 'contact', 'iggRead', 'conclusion'],
+  rows: [
+    { id: 'RM-PRNA-1', when: { throatDone: 'yes' } },
+    { id: 'RM-PRNA-2', when: { throatDone: 'no', basis: EXPLAINED } },
+    { id: 'RM-PRNA-3', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: 'confirmed_infection' } },
+    { id: 'RM-PRNA-4', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'RM-PRNA-5', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: REACTIVE, contact: 'fresh' }, actions: [['throat_pcr', 'now']], why: 'rna-beside-igm', sources: ['who-2018-8-3', 'germany-rubella-relay', 'cdna-rubella', 'torchlight-policy'], finding: 'F80' },
+    { id: 'RM-PRNA-6', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: 'positive', contact: ['none', 'days56', 'old', 'unknown'], iggRead: NOT_CLEAR }, actions: [['throat_pcr', 'now']], why: 'rna-beside-igm', sources: ['who-2018-8-3', 'germany-rubella-relay', 'torchlight-policy'], finding: 'F80' },
+    { id: 'RM-PRNA-7', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: 'grey', contact: ['none', 'days56', 'old', 'unknown'], iggRead: NOT_CLEAR } },
+    { id: 'RM-PRNA-8', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: REACTIVE, contact: ['none', 'days56', 'old', 'unknown'], iggRead: ['none', 'unread', ...THERE] } },
+  ],
+} as const satisfies Layer;
+
+/** Another infection behind an IgM without clear IgG (F81). */
+const otherCauses = {
+  id: 'plan-other-causes',
+  title: 'What else can make this IgM reactive?',
+  stage: 'secondSampleAndPcr',
+  facts: ['otherCause', 'basis', 'igmToday', 'iggRead', 'exposed', 'subject'],
+  rows: [
+    { id: 'RM-CAUSE-1', when: { otherCause: 'yes' } },
+    { id: 'RM-CAUSE-2', when: { otherCause: 'no', basis: EXPLAINED } },
+    { id: 'RM-CAUSE-3', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: ['none', 'unread', ...THERE] } },
+    { id: 'RM-CAUSE-4', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'RM-CAUSE-5', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'grey', exposed: ['no', 'unknown'] } },
+    { id: 'RM-CAUSE-6', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'grey', exposed: 'yes', subject: 'pregnant' }, actions: [['parvovirus_b19_serology', 'same_serum'], ['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology', 'clad-1997'], finding: 'F81' },
+    { id: 'RM-CAUSE-7', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'grey', exposed: 'yes', subject: 'planning' }, actions: [['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology'], finding: 'F81' },
+    { id: 'RM-CAUSE-8', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'positive', subject: 'pregnant' }, actions: [['parvovirus_b19_serology', 'same_serum'], ['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology', 'clad-1997'], finding: 'F81' },
+    { id: 'RM-CAUSE-9', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'positive', subject: 'planning' }, actions: [['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology'], finding: 'F81' },
   ],
 } as const satisfies Layer;
 
@@ -151,10 +195,10 @@ const notify = {
   facts: ['igmToday', 'rash', 'contact', 'week'],
   rows: [
     { id: 'RM-NOTE-1', when: { igmToday: ['none', 'unread', 'negative'] } },
-    { id: 'RM-NOTE-2', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_28, week: ['to20', 'unknown'] }, actions: ['fetal_medicine_referral', ['public_health_notification', 'before_results']], urgency: 'today', why: 'rash-with-igm', sources: ['phe-rash-2019', 'cdc-vpd-14'], finding: 'F38' },
-    { id: 'RM-NOTE-3', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: 'fresh', week: ['to20', 'unknown'] }, actions: ['fetal_medicine_referral', ['public_health_notification', 'before_results']], urgency: 'today', why: 'contact-with-igm', sources: ['phe-rash-2019', 'cdc-vpd-14'], finding: 'F38' },
-    { id: 'RM-NOTE-4', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_28, week: ['later', 'planning'] }, actions: [['public_health_notification', 'before_results']], urgency: 'soon', sources: ['phe-rash-2019', 'cdc-vpd-14'], finding: 'F61' },
-    { id: 'RM-NOTE-5', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: 'fresh', week: ['later', 'planning'] }, actions: [['public_health_notification', 'before_results']], urgency: 'soon', sources: ['phe-rash-2019', 'cdc-vpd-14'], finding: 'F61' },
+    { id: 'RM-NOTE-2', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_28, week: ['to20', 'unknown'] }, actions: ['fetal_medicine_referral', ['public_health_notification', 'before_results']], urgency: 'today', why: 'rash-with-igm', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual', 'labor-becker-rubella', 'thunder-bay-rubella', 'washington-rubella'], finding: 'F38' },
+    { id: 'RM-NOTE-3', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: 'fresh', week: ['to20', 'unknown'] }, actions: ['fetal_medicine_referral', ['public_health_notification', 'before_results']], urgency: 'today', why: 'contact-with-igm', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual'], finding: 'F38' },
+    { id: 'RM-NOTE-4', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_28, week: ['later', 'planning'] }, actions: [['public_health_notification', 'before_results']], urgency: 'soon', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual'], finding: 'F61' },
+    { id: 'RM-NOTE-5', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: 'fresh', week: ['later', 'planning'] }, actions: [['public_health_notification', 'before_results']], urgency: 'soon', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual'], finding: 'F61' },
     { id: 'RM-NOTE-6', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: ['none', 'days56', 'old', 'unknown'] } },
   ],
 } as const satisfies Layer;
@@ -184,11 +228,11 @@ const vaccination = {
   rows: [
     { id: 'RM-MMR-01', when: { iggRead: ['none', 'unread', 'grey-confirmed', ...THERE] } },
     { id: 'RM-MMR-02', when: { iggRead: ABSENT, doses: 'three' }, why: 'three-doses', sources: ['acip-2013'], finding: 'F34' },
-    { id: 'RM-MMR-03', when: { iggRead: ABSENT, doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'yes' }, sources: ['nz-handbook'], finding: 'F62' },
+    { id: 'RM-MMR-03', when: { iggRead: ABSENT, doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'yes' }, sources: ['nz-handbook', 'ccjm-vaccines'], finding: 'F62' },
     { id: 'RM-MMR-04', when: { iggRead: ABSENT, doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: 'recent' }, actions: [['repeat_4_weeks', 'in_4_weeks']], sources: ['australian-handbook'], finding: 'F33' },
-    { id: 'RM-MMR-05', when: { iggRead: ABSENT, subject: 'pregnant', doses: ['none', 'one', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'] }, actions: [['postpartum_mmr', 'postpartum']], sources: ['acip-2013', 'sogc-203', 'nz-handbook'], finding: 'F34' },
-    { id: 'RM-MMR-06', when: { iggRead: ABSENT, subject: 'pregnant', doses: 'two', immunosuppressed: 'no', vaccine: ['old', 'unknown'] }, actions: [['postpartum_mmr', 'postpartum']], why: 'two-doses', sources: ['acip-2013', 'england-screening-2016'], finding: 'F34' },
-    { id: 'RM-MMR-07', when: { iggRead: ABSENT, subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: ['susceptible', 'false_positive_igm_likely'] }, actions: [['mmr_before_conception', 'before_conception']], sources: ['acip-2013', 'australian-handbook'], finding: 'F34' },
+    { id: 'RM-MMR-05', when: { iggRead: ABSENT, subject: 'pregnant', doses: ['none', 'one', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'] }, actions: [['postpartum_mmr', 'postpartum']], sources: ['acip-2013', 'sogc-203', 'nz-handbook', 'england-screening-2016', 'labor-gaertner-rubella', 'australian-handbook'], finding: 'F34' },
+    { id: 'RM-MMR-06', when: { iggRead: ABSENT, subject: 'pregnant', doses: 'two', immunosuppressed: 'no', vaccine: ['old', 'unknown'] }, actions: [['postpartum_mmr', 'postpartum']], why: 'two-doses', sources: ['acip-2013', 'england-screening-2016', 'labor-becker-rubella', 'mdi-rubella', 'nz-handbook'], finding: 'F34' },
+    { id: 'RM-MMR-07', when: { iggRead: ABSENT, subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: ['susceptible', 'false_positive_igm_likely'] }, actions: [['mmr_before_conception', 'before_conception']], sources: ['acip-2013', 'australian-handbook', 'gponline-rubella'], finding: 'F34' },
     { id: 'RM-MMR-08', when: { iggRead: 'grey', subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: 'inconclusive' }, actions: [['mmr_before_conception', 'before_conception']], sources: ['acip-2013', 'australian-handbook'], finding: 'F34' },
     { id: 'RM-MMR-09', when: { iggRead: ['negative', 'nascent', 'grey-refuted', 'low-refuted'], subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: 'inconclusive' } },
     { id: 'RM-MMR-10', when: { iggRead: ABSENT, subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] } },
@@ -201,10 +245,10 @@ const care = {
   stage: 'screening',
   facts: ['subject', 'iggRead', 'exposed'],
   rows: [
-    { id: 'RM-CARE-1', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: 'yes' }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest', 'immunoglobulin_protection'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology'] },
-    { id: 'RM-CARE-2', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: ['no', 'unknown'] }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology'] },
-    { id: 'RM-CARE-3', when: { subject: 'pregnant', iggRead: ['none', 'unread'] }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'reassure_immune'], sources: ['nz-handbook', 'acip-2013'] },
-    { id: 'RM-CARE-4', when: { subject: 'pregnant', iggRead: ['grey-confirmed', ...THERE] }, avoid: ['mmr_in_pregnancy'], sources: ['acip-2013'] },
+    { id: 'RM-CARE-1', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: 'yes' }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest', 'immunoglobulin_protection'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'], finding: 'F86' },
+    { id: 'RM-CARE-2', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: ['no', 'unknown'] }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'] },
+    { id: 'RM-CARE-3', when: { subject: 'pregnant', iggRead: ['none', 'unread'] }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'reassure_immune'], sources: ['nz-handbook', 'acip-2013', 'nasiri-2009'] },
+    { id: 'RM-CARE-4', when: { subject: 'pregnant', iggRead: ['grey-confirmed', ...THERE] }, avoid: ['mmr_in_pregnancy'], sources: ['acip-2013', 'nasiri-2009'] },
     { id: 'RM-CARE-5', when: { subject: 'planning', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted', 'none', 'unread'] }, actions: ['avoid_contacts_advice'], avoid: ['igm_only_retest'], sources: ['cdc-rubella-serology', 'nz-handbook'] },
     { id: 'RM-CARE-6', when: { subject: 'planning', iggRead: ['grey-confirmed', ...THERE] } },
   ],
@@ -218,9 +262,9 @@ const infection = {
   facts: ['conclusion', 'subject'],
   rows: [
     { id: 'RM-INF-1', when: { conclusion: [...CALM, 'inconclusive', 'possible_recent_infection', ...NEWBORN_WORDS] } },
-    { id: 'RM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant' }, actions: ['fetal_medicine_referral', 'public_health_notification', ['reference_lab', 'now'], 'ultrasound_follow_up', ['newborn_workup', 'after_birth']], avoid: ['immunoglobulin_protection'], why: 'rubella-infection-plan', sources: ['cdc-vpd-14', 'germany-rubella-relay', 'banatvala-rubella', 'who-2018-3-6'], finding: 'F39' },
+    { id: 'RM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant' }, actions: ['fetal_medicine_referral', 'public_health_notification', ['reference_lab', 'now'], 'ultrasound_follow_up', ['newborn_workup', 'after_birth']], avoid: ['immunoglobulin_protection'], why: 'rubella-infection-plan', sources: ['cdc-vpd-14', 'germany-rubella-relay', 'banatvala-rubella', 'who-2018-3-6', 'nz-rubella-manual', 'cdna-rubella'], finding: 'F39' },
     { id: 'RM-INF-3', when: { conclusion: PROBABLE, subject: 'planning' }, actions: ['public_health_notification', ['reference_lab', 'now']], sources: ['cdc-vpd-14'] },
-    { id: 'RM-INF-4', when: { conclusion: 'non_primary_infection_possible', subject: 'pregnant' }, actions: ['fetal_medicine_referral', 'public_health_notification', ['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now'], ['newborn_workup', 'after_birth']], why: 'reinfection-plan', sources: ['cradock-watson-1981', 'morgan-capner-1991', 'banatvala-rubella'], finding: 'F38' },
+    { id: 'RM-INF-4', when: { conclusion: 'non_primary_infection_possible', subject: 'pregnant' }, actions: ['fetal_medicine_referral', 'public_health_notification', ['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now'], ['newborn_workup', 'after_birth']], why: 'reinfection-plan', sources: ['cradock-watson-1981', 'morgan-capner-1991', 'banatvala-rubella', 'reinfections-1988', 'uk-reinfection-notes'], finding: 'F38' },
     { id: 'RM-INF-5', when: { conclusion: 'non_primary_infection_possible', subject: 'planning' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['morgan-capner-1991'] },
   ],
 } as const satisfies Layer;
@@ -250,7 +294,7 @@ const special = {
   stage: 'immunoblot',
   facts: ['e2Absent', 'igmToday', 'basis'],
   rows: [
-    { id: 'RM-SPEC-1', when: { e2Absent: 'yes', igmToday: ['none', 'unread', 'negative', 'refuted'], basis: ['cell', 'dating', 'exposure', 'refuted', 'igm-missing'] }, actions: [['avidity', 'same_serum'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['hofmann-liebert-2005'], finding: 'F11' },
+    { id: 'RM-SPEC-1', when: { e2Absent: 'yes', igmToday: ['none', 'unread', 'negative', 'refuted'], basis: ['cell', 'dating', 'exposure', 'refuted', 'igm-missing'] }, actions: [['avidity', 'same_serum'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['hofmann-liebert-2005', 'best-2002', 'labor-gaertner-rubella'], finding: 'F11' },
     { id: 'RM-SPEC-2', when: { e2Absent: 'yes', igmToday: REACTIVE, basis: ['cell', 'dating', 'exposure', 'refuted', 'igm-missing'] }, actions: [['reference_lab', 'now']], sources: ['hofmann-liebert-2005'], finding: 'F11' },
     { id: 'RM-SPEC-3', when: { e2Absent: 'no', basis: ['cell', 'dating', 'exposure', 'refuted', 'igm-missing'] } },
     { id: 'RM-SPEC-4', when: { basis: 'vaccine' }, actions: [['repeat_4_weeks', 'in_4_weeks'], ['reference_lab', 'now']], sources: ['who-2018-8-3', 'torchlight-policy'], finding: 'F33' },
@@ -297,13 +341,13 @@ const urgency = {
 export const rubellaPlan = [
   infection,
   notify,
-  suspicion,
   common.amnioticPlan,
   common.methodsPlan,
   common.scanPlan,
   common.specialistPlan,
   common.basisTests,
   secondSample,
+  suspicion,
   tooEarlyPlan,
   orders,
   unread,
@@ -313,6 +357,8 @@ export const rubellaPlan = [
   common.lateDating,
   reinfection,
   rashPlan,
+  rnaPlan,
+  otherCauses,
   eventPlan,
   special,
   vaccination,

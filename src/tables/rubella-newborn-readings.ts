@@ -31,9 +31,9 @@ export const marker = {
   facts: ['igmRead', 'iga', 'sample', 'vaccine'],
   finds: { marker: ['strong', 'weak', 'refuted', 'negative', 'not-done'] },
   rows: [
-    { id: 'RN-MARK-01', when: { igmRead: 'positive', sample: 'infant', vaccine: ['never', 'earlier', 'unknown'] }, find: { marker: 'strong' }, why: 'nb-igm-own', sources: ['who-2018-4-8', 'cdc-vpd-14'], finding: 'F42' },
+    { id: 'RN-MARK-01', when: { igmRead: 'positive', sample: 'infant', vaccine: ['never', 'earlier', 'unknown'] }, find: { marker: 'strong' }, why: 'nb-igm-own', sources: ['who-2018-4-8', 'cdc-vpd-14', 'uptodate-crs'], finding: 'F42' },
     { id: 'RN-MARK-02', when: { igmRead: 'positive', sample: 'infant', vaccine: 'recent' }, find: { marker: 'weak' } },
-    { id: 'RN-MARK-03', when: { igmRead: 'positive', sample: ['cord', 'unknown'] }, find: { marker: 'weak' }, why: 'nb-igm-not-own', sources: ['torchlight-policy'], finding: 'F42' },
+    { id: 'RN-MARK-03', when: { igmRead: 'positive', sample: ['cord', 'unknown'] }, find: { marker: 'weak' }, why: 'nb-igm-not-own', sources: ['primex-rubella', 'torchlight-policy'], finding: 'F42' },
     { id: 'RN-MARK-04', when: { igmRead: 'grey' }, find: { marker: 'weak' }, why: 'nb-igm-grey', sources: ['torchlight-policy'], finding: 'F42' },
     { id: 'RN-MARK-05', when: { igmRead: IGM_QUIET, iga: ['grey', 'positive'] }, find: { marker: 'weak' }, why: 'nb-iga-odd', sources: ['torchlight-policy'], finding: 'F42' },
     { id: 'RN-MARK-06', when: { igmRead: 'refuted', iga: ['none', 'negative'] }, find: { marker: 'refuted' } },

@@ -29,6 +29,7 @@ export const times = {
   second_closes_3_weeks: { fromDays: 14, toDays: 21, closesDays: 21 },
   second_closes_4_weeks: { fromDays: 14, toDays: 21, closesDays: 28 },
   days_5_10: { fromDays: 5, toDays: 10 },
+  days_5_10_closes_3_weeks: { fromDays: 5, toDays: 10, closesDays: 21 },
   days_7_10: { fromDays: 7, toDays: 10 },
   weeks_3_4_after_contact: { from: 'contact', fromDays: 21, toDays: 28 },
   before_results: {},

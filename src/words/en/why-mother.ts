@@ -371,6 +371,10 @@ export const whyMother = {
     'A recent rash and an IgM reactive by at least one method, up to 20 weeks or in an unknown week: rubella harms most early, so further results are not waited for.',
   'contact-with-igm':
     'A recent contact and an IgM reactive by at least one method, up to 20 weeks or in an unknown week: rubella harms most early, so further results are not waited for.',
+  'rna-beside-igm':
+    'An IgM that is positive before IgG is clear, or reactive after a recent contact, is looked for as RNA too: a first rubella infection can run without a rash.',
+  'igm-other-causes':
+    'EBV and, in pregnancy, parvovirus B19 can make a rubella IgM falsely reactive, and a parvovirus infection behind it must not be missed.',
   'rubella-infection-plan':
     'Rubella in pregnancy can harm the baby, most of all early, and it spreads: fetal medicine, public health and a reference laboratory are involved.',
   'reinfection-plan':
@@ -396,8 +400,11 @@ export const timesMother = {
   second_closes_3_weeks: '2 to 3 weeks after this sample; a negative IgG settles it only from 3 weeks on',
   second_closes_4_weeks: '2 to 3 weeks after this sample; a negative IgG settles it only from 4 weeks on',
   days_5_10: '5 to 10 days after this sample, run together with this serum',
+  days_5_10_closes_3_weeks:
+    '5 to 10 days after this sample, run together with this serum; a negative IgG settles it only from 3 weeks on',
   days_7_10: '7 to 10 days after this sample, run together with this serum',
-  weeks_3_4_after_contact: '3 to 4 weeks after the contact, run together with this serum',
+  weeks_3_4_after_contact:
+    '3 to 4 weeks after the contact, run together with this serum; again at 6 weeks if the exposure goes on',
   before_results: 'now, before further results',
   amnio_toxoplasma:
     'not before 18 weeks of pregnancy and at least 4 weeks after infection (if not dated: after this sample)',
