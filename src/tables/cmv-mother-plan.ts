@@ -257,6 +257,7 @@ export const cmvPlan = [
   reasonToDate,
   blotAgainstAvidity,
   exposurePlan,
+  common.unreliablePlan,
   care,
   sitePractice,
   common.planningPlan,

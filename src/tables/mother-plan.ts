@@ -206,6 +206,21 @@ export const avoidCommon = {
 
 const CALM = ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely', 'congenital_infection_excluded'] as const;
 
+/** A reactive IgM in a woman whose serology cannot be relied on is not settled by what dated it (F53). */
+export const unreliablePlan = {
+  id: 'plan-unreliable',
+  title: 'Is a reactive IgM left open because serology cannot be relied on?',
+  stage: 'screening',
+  facts: ['conclusion', 'immunoglobulin', 'immunosuppressed', 'igmToday'],
+  rows: [
+    { id: 'M-UNREL-1', when: { conclusion: [...CALM, 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] } },
+    { id: 'M-UNREL-2', when: { conclusion: 'inconclusive', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
+    { id: 'M-UNREL-3', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'no', immunosuppressed: 'no' } },
+    { id: 'M-UNREL-4', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'yes' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], urgency: 'soon', sources: ['hanson-2020', 'torchlight-policy'], finding: 'F72' },
+    { id: 'M-UNREL-5', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'no', immunosuppressed: 'yes' }, urgency: 'soon', sources: ['aap-2017', 'nih-oi', 'torchlight-policy'], finding: 'F72' },
+  ],
+} as const satisfies Layer;
+
 /** An infection on the table is never a reason to end a pregnancy on serology. */
 export const avoidOutcome = {
   id: 'avoid-outcome',

@@ -361,6 +361,7 @@ export const rubellaPlan = [
   otherCauses,
   eventPlan,
   special,
+  common.unreliablePlan,
   vaccination,
   care,
   common.planningPlan,

@@ -147,21 +147,6 @@ const closure = {
   ],
 } as const satisfies Layer;
 
-/** A reactive IgM in a woman whose serology cannot be relied on is not settled by what dated it (F53). */
-const unreliable = {
-  id: 'plan-unreliable',
-  title: 'Is a reactive IgM left open because serology cannot be relied on?',
-  stage: 'screening',
-  facts: ['conclusion', 'immunoglobulin', 'immunosuppressed', 'igmToday'],
-  rows: [
-    { id: 'TM-UNREL-1', when: { conclusion: [...CALM, 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
-    { id: 'TM-UNREL-2', when: { conclusion: 'inconclusive', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
-    { id: 'TM-UNREL-3', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'no', immunosuppressed: 'no' } },
-    { id: 'TM-UNREL-4', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'yes' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], urgency: 'soon', sources: ['hanson-2020', 'torchlight-policy'], finding: 'F72' },
-    { id: 'TM-UNREL-5', when: { conclusion: 'inconclusive', igmToday: REACTIVE, immunoglobulin: 'no', immunosuppressed: 'yes' }, urgency: 'soon', sources: ['aap-2017', 'torchlight-policy'], finding: 'F72' },
-  ],
-} as const satisfies Layer;
-
 /** What a treated woman's low avidity, and a parallel IgG that does not rise, do and do not say. */
 const readingNotes = {
   id: 'plan-reading',
@@ -215,7 +200,7 @@ export const toxoplasmaPlan = [
   common.doubtedPlan,
   iga,
   exposurePlan,
-  unreliable,
+  common.unreliablePlan,
   readingNotes,
   care,
   common.planningPlan,
