@@ -213,6 +213,7 @@ export const ui = {
     label: 'Pages',
     use: 'Intended use',
     case: 'Slip',
+    library: 'Library',
     tables: 'Tables',
     sources: 'Sources',
     about: 'About',
@@ -434,6 +435,11 @@ export const ui = {
     backToSlip: 'Back to the slip',
     firstStep: 'First',
     noResult: 'No interpretation',
+    library: {
+      toxoplasma: 'About toxoplasmosis: how it is caught, what is known by week, how it is followed',
+      rubella: 'About rubella: how it is caught, what is known by week, how it is followed',
+      cmv: 'About CMV: how it is caught, what is known by week, how it is followed',
+    },
   },
   cannotSay: {
     title: 'This tool cannot interpret this result',
