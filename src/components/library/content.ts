@@ -27,13 +27,11 @@ export interface Item {
   readonly beside: readonly LibraryFact[];
 }
 
-/**
- * The facts of a section in order. One that stands beside another of the same section is not told a second time.
- */
+/** The facts of a section in order. One that only stands beside another of the same section is told there. */
 export function itemsOf(page: Pick<Page, 'sections'>, section: LibrarySection): Item[] {
   const all = page.sections.flatMap(({ facts }) => facts);
   const beside = new Set(section.facts.flatMap(({ guidance }) => guidance ?? []));
   return section.facts
-    .filter(({ id }) => !beside.has(id))
+    .filter(({ id, guidance }) => guidance !== undefined || !beside.has(id))
     .map((fact) => ({ fact, beside: all.filter(({ id }) => fact.guidance?.includes(id)) }));
 }

@@ -114,15 +114,17 @@ export function percentOf(share: number): string {
 
 export const grouped = (value: number) => value.toLocaleString('en-GB');
 
-/** How many of all women, told whole; a part of a woman is said to be fewer than one. */
-export function womenOf(share: number): string {
-  const women = share * ALL;
+/** How many women of a group, told whole; a part of a woman is said to be fewer than one. */
+export function womenOf(share: number, size = ALL): string {
+  const women = share * size;
   if (women === 0) return '0';
   return women < 0.5 ? words.fewerThanOne : grouped(Math.round(women));
 }
 
-/** "1 in 104" for a share of 0.0096; whole numbers only from 10 on. */
-export function oneIn(share: number): string {
+/** "… in 0.96%: about 1 in 104"; what is more likely than not is told in percent only. */
+export function positiveSays(share: number): string {
+  if (share > 0.5) return words.positive(percentOf(share));
   const all = 1 / share;
-  return all < 10 ? `${Math.round(all * 10) / 10}` : grouped(Math.round(all));
+  const told = all < 10 ? `${Math.round(all * 10) / 10}` : grouped(Math.round(all));
+  return words.positiveRare(percentOf(share), told);
 }

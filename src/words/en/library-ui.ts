@@ -58,30 +58,42 @@ export const libraryUi = {
     infected: 'Infected, of every 10,000 women tested',
     noSensitivity: 'This source gives no sensitivity: the one in the field is not from it.',
     tests: {
-      'cir-blot': 'Immunoblot, as the CIR laboratory claims: 97% and 99%',
-      'cmv-igm-blot': 'CMV IgM immunoblot, published: 100% and 98.6%',
-      'cmv-igm-kits-low': 'CMV IgM, lower end of seven of eight kits: specificity 92%',
-      'cmv-igm-kits-high': 'CMV IgM, upper end of seven of eight kits: specificity 98%',
-      'toxo-igm-platelia': 'Toxoplasma IgM without IgG, Platelia: specificity 24%',
-      'toxo-igm-liaison': 'Toxoplasma IgM without IgG, Liaison: specificity 95%',
+      'cir-blot': 'CIR immunoblot, claimed: 97%, 99%',
+      'cmv-igm-blot': 'CMV IgM immunoblot: 100%, 98.6%',
+      'cmv-igm-kits-low': 'CMV IgM kits, low end: specificity 92%',
+      'cmv-igm-kits-high': 'CMV IgM kits, high end: specificity 98%',
+      'toxo-igm-platelia': 'Toxoplasma IgM, Platelia: specificity 24%',
+      'toxo-igm-liaison': 'Toxoplasma IgM, Liaison: specificity 95%',
     } satisfies Record<(typeof testFigures)[number]['id'], string>,
     notes: {
-      'cir-blot': 'The claim of that laboratory; no study is named.',
-      'cmv-igm-blot': 'Against the agreement of two other tests, not against proven infection.',
+      'cir-blot':
+        'The claim of the CIR laboratory for its immunoblots of all three infections; no study is named.',
+      'cmv-igm-blot': 'Published, against the agreement of two other tests and not against proven infection.',
       'cmv-igm-kits-low':
-        'One of the eight kits lay outside 92% to 98%; four reached 100% sensitivity to week 12.',
+        'Seven of eight kits lay between 92% and 98%; only four reached a sensitivity of 100% to week 12.',
       'cmv-igm-kits-high':
-        'One of the eight kits lay outside 92% to 98%; four reached 100% sensitivity to week 12.',
-      'toxo-igm-platelia': 'Counted among sera with IgM and no IgG, the hardest ones.',
-      'toxo-igm-liaison': 'Counted among sera with IgM and no IgG, the hardest ones.',
+        'Seven of eight kits lay between 92% and 98%; only four reached a sensitivity of 100% to week 12.',
+      'toxo-igm-platelia': 'Counted among sera with IgM and no IgG, which are the hardest.',
+      'toxo-igm-liaison': 'Counted among sera with IgM and no IgG, which are the hardest.',
     } satisfies Record<(typeof testFigures)[number]['id'], string>,
     commons: {
-      rare: '1 in 10,000: an example of a rare infection',
-      yokohama: '1 in 14,965: rubella in all pregnant women, Yokohama',
-      'new-york': '2 in 199: rubella, IgM reported in New York City',
-      leipzig: '6 in 449: rubella, women with IgM sent to Leipzig',
-      referred: '7 in 130: toxoplasma, women sent on, most with IgM',
-      'both-positive': '22 in 100: toxoplasma, people with IgG and IgM',
+      rare: '1 in 10,000: an example',
+      yokohama: '1 in 14,965: rubella, Yokohama',
+      'new-york': '2 in 199: rubella, New York City',
+      leipzig: '6 in 449: rubella, Leipzig',
+      referred: '7 in 130: toxoplasma, women sent on',
+      'both-positive': '22 in 100: toxoplasma, IgG and IgM',
+    } satisfies Record<(typeof commonFigures)[number]['id'], string>,
+    commonNotes: {
+      rare: 'Assumed for a rare infection, not counted.',
+      yokohama: 'One case of rubella among all pregnant women tested.',
+      'new-york':
+        'Among women and others whose reactive IgM had been reported: the test in question is a second one.',
+      leipzig: 'Among women whose reactive IgM was sent on: the test in question is a second one.',
+      referred:
+        'Among women referred over 20 years, most with a reactive IgM: the test in question is a second one.',
+      'both-positive':
+        'Acute infections among people with IgG and IgM: the test in question is a second one.',
     } satisfies Record<(typeof commonFigures)[number]['id'], string>,
     errors: {
       percent: {
@@ -97,7 +109,8 @@ export const libraryUi = {
     },
     waiting: 'The picture comes back once each field holds a number that can be used.',
     result: 'What follows',
-    positive: (percent: string, oneIn: string) =>
+    positive: (percent: string) => `A positive result means infection in ${percent}.`,
+    positiveRare: (percent: string, oneIn: string) =>
       `A positive result means infection in ${percent}: about 1 in ${oneIn}.`,
     negative: (percent: string) => `A negative result is right in ${percent}.`,
     names: {
@@ -114,6 +127,7 @@ export const libraryUi = {
       falseAlarm: 'not infected, test positive: false alarm',
       clear: 'not infected, test negative',
     },
+    positives: 'Only those with a positive result, enlarged:',
     fewerThanOne: 'fewer than 1',
     picture: (size: string, parts: string) => `${size} women: ${parts}.`,
     table: 'The same as a table',
