@@ -9,6 +9,8 @@ const words = libraryUi.figure;
 /** Everything is counted in so many women. */
 const ALL = 10_000;
 const FEW = 1_000;
+/** From so many infected of all on, at least ten stand in the smaller picture. */
+const FEW_ENOUGH = 100;
 
 export interface Fields {
   sensitivity: string;
@@ -64,7 +66,7 @@ export function workOut(fields: Fields): Work {
     specificity: specificity.value / 100,
     prevalence: infected.value / ALL,
   });
-  const size = infected.value * FEW < 10 * ALL ? ALL : FEW;
+  const size = infected.value < FEW_ENOUGH ? ALL : FEW;
   return { errors: {}, worked: { predictive, size, people: peopleOf(predictive.shares, size) } };
 }
 
