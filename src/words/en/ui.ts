@@ -436,9 +436,9 @@ export const ui = {
     firstStep: 'First',
     noResult: 'No interpretation',
     library: {
-      toxoplasma: 'About toxoplasmosis: how it is caught, what is known by week, how it is followed',
-      rubella: 'About rubella: how it is caught, what is known by week, how it is followed',
-      cmv: 'About CMV: how it is caught, what is known by week, how it is followed',
+      toxoplasma: 'About toxoplasmosis: how it is caught and prevented, and the risk by week',
+      rubella: 'About rubella: how it is caught and prevented, and the risk by week',
+      cmv: 'About CMV: how it is caught and prevented, and the risk by week',
     },
   },
   cannotSay: {
@@ -520,7 +520,7 @@ export const ui = {
   } as { readonly [access: string]: string },
   sourcesPage: {
     title: 'Sources',
-    lead: 'Every source that a table row names. “Recalled” means written from memory and not yet checked against the original: do not rely on it.',
+    lead: 'Every source that a table row, the library or a chart names. “Recalled” means written from memory and not yet checked against the original: do not rely on it.',
     address: 'Address',
   },
   about: {
