@@ -77,7 +77,7 @@ describe('statements', () => {
     expect(screen.getByRole('heading', { name: /The document states/ })).toHaveTextContent('Differs');
     expect(screen.getByRole('heading', { name: 'Current guidance' })).toBeVisible();
     expect(document.body).toHaveTextContent(words.held);
-    expect(document.body).toHaveTextContent('Recalled, not read again: check it against the source');
+    expect(document.body).toHaveTextContent('Recalled: check it against the source');
     expect(screen.getByRole('link', { name: 'SOGC' })).toHaveAttribute('href', '#/sources/sogc-420');
   });
 

@@ -7,6 +7,7 @@ import { sources } from '../../src/tables/sources.ts';
 import { commonFigures, testFigures } from '../../src/tables/test-figures.ts';
 import { chartWords, periodWords, seriesWords } from '../../src/words/en/charts.ts';
 import { libraryWords } from '../../src/words/en/library.ts';
+import { sources as files } from '../architecture/sources.ts';
 
 const pages: readonly LibraryPage[] = library;
 const filled = pages.filter(({ sections }) => sections.length > 0);
@@ -62,6 +63,18 @@ describe.each(filled.map((page) => [page.id, page] as const))('the page on %s', 
     const own = allCharts.filter((chart) => chart.pathogen === id).map((chart) => chart.id);
     expect(own.filter((one) => !named.includes(one))).toEqual([]);
   });
+});
+
+it('nothing that is decided reads the library or its charts: only the screens that show it do', () => {
+  const own = /^src\/(tables|words\/en)\/(library|charts|test-figures)/;
+  const readers = files().filter(
+    ({ path, imports }) =>
+      !own.test(path) && imports.some(({ target, typeOnly }) => !typeOnly && own.test(target)),
+  );
+  expect(readers.length).toBeGreaterThan(0);
+  expect(
+    readers.map(({ path }) => path).filter((path) => !path.startsWith('src/components/library/')),
+  ).toEqual([]);
 });
 
 it('the laboratory’s table stands there cell by cell: six rows, two columns, and beside each what is done', () => {

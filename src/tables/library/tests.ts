@@ -22,7 +22,7 @@ export const testsPage = {
         { id: 'igm-toxo-lasts', sources: ['gras-2004'], mark: 'read' },
         { id: 'igm-toxo-acute', sources: ['dhakal-2015'], mark: 'read' },
         { id: 'igm-rubella-early', sources: ['cdc-rubella-serology'], mark: 'read' },
-        { id: 'igm-rubella-lasts', sources: ['cdc-rubella-serology', 'rcpa-rubella', 'acip-1998'], mark: 'read' },
+        { id: 'igm-rubella-lasts', sources: ['cdc-rubella-serology', 'rcpa-rubella', 'acip-1998', 'arup-rubella'], mark: 'read' },
         { id: 'igm-rubella-without-rash', sources: ['cdc-rubella-serology', 'who-2018-4-7', 'mayo-2008'], mark: 'read' },
         { id: 'igm-cmv-lasts', sources: ['arup-cmv-avidity'], mark: 'read' },
         { id: 'igm-missing', sources: ['fricker-hidalgo-2013', 'sarasini-2021'], mark: 'read' },
@@ -65,7 +65,7 @@ export const testsPage = {
     {
       id: 'immunoblot',
       facts: [
-        { id: 'blot-igg', sources: ['khammari-2013'], mark: 'read' },
+        { id: 'blot-igg', sources: ['khammari-2013', 'torchlight-policy'], mark: 'read' },
         { id: 'blot-igg-early', sources: ['igg-blot-seroconversion', 'khammari-2015'], mark: 'read' },
         { id: 'blot-e2', sources: ['labor-gaertner-rubella', 'best-2002', 'hofmann-liebert-2005'], mark: 'read' },
         { id: 'blot-igm-toxo', sources: ['igm-blot-evaluation'], mark: 'read' },

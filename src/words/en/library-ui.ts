@@ -5,7 +5,7 @@ export const libraryUi = {
   title: 'Library',
   lead: 'What each infection is, how it is caught and prevented, what the tests mean, and what named documents state about treatment.',
   purpose:
-    'It explains. Nothing here is a recommendation for one woman; a slip is read on the first page, by the tables.',
+    'The library explains; nothing in it is a recommendation for one woman. A slip is read on the first page, by the tables.',
   notReviewed: 'No clinician has reviewed these pages',
   notReviewedText:
     'Each statement names its source. What is marked as recalled was written from memory and has to be checked against the source; what is marked as worked out is this project’s own reasoning.',
@@ -13,7 +13,7 @@ export const libraryUi = {
   contents: 'On this page',
   sources: (count: number) => (count === 1 ? 'Source' : 'Sources'),
   marks: {
-    recalled: 'Recalled, not read again: check it against the source',
+    recalled: 'Recalled: check it against the source',
     derived: 'Worked out by this project',
   },
   compared: {

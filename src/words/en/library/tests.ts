@@ -39,7 +39,7 @@ export const testsWords: PageWords<typeof testsPage> = {
     'igm-rubella-early':
       'Rubella IgM is reactive in about half on the day the rash begins and in more than 90% on day 5: a negative result in the first days calls for a second sample.',
     'igm-rubella-lasts':
-      'How long rubella IgM stays is told differently: up to three months (CDC), gone after about 8 weeks (Australasia), now and then a year (ACIP 1998). After a vaccine a weak IgM can be found for longer.',
+      'How long rubella IgM stays is told differently: up to three months (CDC), gone after about 8 weeks (Australasia), now and then a year (ACIP 1998). A weak IgM is now and then found for more than 12 months, after infection or vaccine.',
     'igm-rubella-without-rash':
       'Rubella IgM in a woman without rash or contact mostly misleads, and CDC and WHO discourage it; one large laboratory withdrew the test for this reason. A result that is there already has to be followed up all the same.',
     'igm-cmv-lasts': 'CMV IgM can stay for months and sometimes for years.',
@@ -52,7 +52,7 @@ export const testsWords: PageWords<typeof testsPage> = {
     'gray-meaning':
       'A result in the gray zone is neither negative nor positive. Here it is never read as protection and never as exclusion; it is settled by another method or a second sample.',
     'gray-cir':
-      'The CIR laboratory calls IgM reactive or not against a cut-off, and takes everything within 10% of that cut-off, above or below, as uncertain. This is the rule of that laboratory.',
+      'The CIR laboratory calls IgM reactive or not against a cut-off, because there is little rubella IgM in blood, and takes everything within 10% of that cut-off, above or below, as uncertain. This is the rule of that laboratory.',
     'gray-printed': 'A gray zone that is printed on the report always counts before any rule.',
     'gray-kits':
       'Gray zones belong to kits. Toxoplasma IgG in IU/mL: Elecsys 1 to 30, Architect 1.6 to 3, Vidas 4 to 8, Platelia 6 to 9, Liaison 7.2 to 8.8, Access 7.5 to 10.5. CMV IgM: Vidas 0.70 to 0.89, Architect 0.85 to 0.99. Rubella IgG: 9.0 to 9.9 IU/mL in one laboratory, 5 to 10 in another. Only some come near 10% of a cut-off.',
@@ -148,7 +148,7 @@ export const testsWords: PageWords<typeof testsPage> = {
       'The first serum is kept, and both are run together in the same laboratory with the same method. Numbers of two laboratories or two kits are not a rise.',
     'second-when-toxo': 'Toxoplasma: after 2 to 3 weeks.',
     'second-when-rubella':
-      'Rubella: after 5 to 10 days (CDC), 7 to 10 days (United Kingdom), or 10 to 14 days (one American laboratory); after a contact 3 to 4 weeks and again at 6.',
+      'Rubella: after 5 to 10 days (CDC), 7 to 10 days (United Kingdom), or 10 to 14 days (one American laboratory); after a contact 3 to 4 weeks, and again at 6 where the contact goes on (CDC).',
     'second-when-cmv': 'CMV: after 2 to 3 weeks by one guide, 3 to 4 by another.',
     'second-proof':
       'IgG that was negative and is now positive is the proof of a primary infection. The American surveillance definition of toxoplasmosis also takes a fourfold rise in sera at least 3 weeks apart, and says that it is not meant for diagnosis.',
@@ -159,7 +159,7 @@ export const testsWords: PageWords<typeof testsPage> = {
     'second-igm-only':
       'IgM without IgG: where IgG is still absent 3 weeks later (CMV 4), a false IgM is likely, and she is susceptible again.',
     'stored-why':
-      'When the first test comes late, an older serum is worth more than any new test: run beside the new one it shows a rise, and its avidity counts with its own, earlier week. Laboratories often keep the booking serum.',
+      'When the first test comes late, an older serum is worth more than any new test: run beside the new one it shows a rise, and its avidity counts with its own, earlier week.',
     'stored-report':
       'A documented positive IgG from well before this pregnancy changes what IgM means: it is then persistence or a non-primary infection, never a primary one.',
     'newborn-igg':
@@ -175,7 +175,7 @@ export const testsWords: PageWords<typeof testsPage> = {
     'newborn-rubella-igg':
       'The mother’s rubella IgG halves about every month; IgG that lasts beyond 7 to 11 months without vaccine or contact confirms an infection before birth.',
     'laboratory-about':
-      'The CIR laboratory in Russia prints a table of six rows and two columns, one for toxoplasma and rubella and one for CMV. It was read in a machine translation that damaged its header and the labels of rows 1 and 3; no original could be read. All twelve cells stand here, and beside each what Torchlight does with it.',
+      'The CIR laboratory in Russia prints a table of six rows and two columns, one for toxoplasma and rubella and one for CMV. It was read in a machine translation that damaged its header and the labels of rows 1 and 3; no original could be read. It is meant for women who plan a pregnancy, pregnant women and newborns. All twelve cells stand here, and beside each what Torchlight does with it.',
     'laboratory-gaps':
       'The table has no row for IgG and IgM both gray, gray IgG with positive IgM, or positive IgG with gray IgM, no week except in row 6, no PCR and no newborn.',
     'row-1-tr':
