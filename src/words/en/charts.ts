@@ -45,7 +45,7 @@ export const chartWords: Readonly<Record<One['id'], ChartWords>> = {
     title: 'CMV: harm to an infected child, by the time of the mother’s primary infection',
     of: 'Children harmed, percent of infected children',
     caption:
-      'Harm follows infections around conception and in the first trimester above all; two reviews put it at up to 40% to 57% after one in the first trimester. “None observed” is not none: the bars show what still fits.',
+      'Harm follows infections around conception and in the first trimester above all; two reviews give 40% to 50%, and 51% to 57%, after one in the first trimester. “None observed” is not none: the bars show what still fits.',
   },
 };
 
