@@ -78,3 +78,12 @@ test('the pages stand in one line at 360 px', async ({ page }) => {
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
 });
+
+test('on paper the table of the figure stands open', async ({ page }) => {
+  await page.goto('./#/library/tests');
+  const table = page.locator('details table').first();
+  await expect(page.getByText('The same as a table')).toBeVisible();
+  await expect(table).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(table).toBeVisible();
+});
