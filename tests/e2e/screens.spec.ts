@@ -1,6 +1,9 @@
 /** Every screen, in both themes and at both sizes: no barrier that axe finds, no sideways scroll; and its picture. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { library } from '../../src/tables/library.ts';
+import type { LibraryPage } from '../../src/tables/library/page.ts';
+import { libraryWords } from '../../src/words/en/library.ts';
 import { expect, test } from './fixtures.ts';
 import { begin, go, heading, put, rubella, three, walk } from './walk.ts';
 
@@ -108,8 +111,16 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   layer: (page) => open(page, '#/tables/rubella-mother/RM-DATE-02', /IgG positive and IgM reactive/),
   about: (page) => open(page, '#/about', 'How it decides'),
   sources: (page) => open(page, '#/sources', 'Sources'),
+  library: (page) => open(page, '#/library', 'Library'),
   'not-found': (page) => open(page, '#/nowhere', 'Page not found'),
 };
+
+const filled = library.filter(({ sections }: LibraryPage) => sections.length > 0);
+for (const { id } of filled)
+  screens[`library-${id}`] = async (page) => {
+    await open(page, `#/library/${id}`, libraryWords[id].title);
+    for (const table of await page.getByText('as a table').all()) await table.click();
+  };
 
 async function open(page: Page, hash: string, name: string | RegExp): Promise<void> {
   await page.goto(`./${hash}`);
@@ -149,6 +160,7 @@ test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 
 for (const [name, reach] of Object.entries(screens))
   test(name, async ({ page }) => {
+    test.slow(name.startsWith('library-'), 'long pages');
     await reach(page);
     await check(page, name);
   });
@@ -188,7 +200,15 @@ test('every screen has a title of its own', async ({ page }) => {
   await begin(page, three);
   await walk(page, reactive, async () => void titles.push(await page.title()));
   titles.push(await page.title());
-  for (const hash of ['#/tables', '#/tables/rubella-mother', '#/about', '#/sources', '#/nowhere']) {
+  for (const hash of [
+    '#/tables',
+    '#/tables/rubella-mother',
+    '#/about',
+    '#/sources',
+    '#/library',
+    '#/library/tests',
+    '#/nowhere',
+  ]) {
     await page.goto(`./${hash}`);
     await expect.poll(() => page.title()).not.toBe(titles[titles.length - 1]);
     titles.push(await page.title());

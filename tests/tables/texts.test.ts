@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { PRACTICES } from '../../src/tables/practices.ts';
 import { tables } from '../../src/tables/tables.ts';
 import * as clinical from '../../src/words/en/clinical.ts';
+import { axisWords, chartWords, periodWords, seriesWords } from '../../src/words/en/charts.ts';
 import { conditions } from '../../src/words/en/conditions.ts';
 import { guidelines } from '../../src/words/en/guidelines.ts';
+import { libraryUi } from '../../src/words/en/library-ui.ts';
+import { libraryWords } from '../../src/words/en/library.ts';
+import { positionWords, topicWords } from '../../src/words/en/positions.ts';
 import { ui } from '../../src/words/en/ui.ts';
 import { timesMother, whyMother } from '../../src/words/en/why-mother.ts';
 import { timesNewborn, whyNewborn } from '../../src/words/en/why-newborn.ts';
@@ -23,13 +27,16 @@ function textsIn(place: string, value: unknown): Text[] {
 }
 
 const { actions, avoid, ...rest } = clinical;
+const { treatment, ...library } = libraryWords;
 const rooms: { readonly [room: string]: readonly Text[] } = {
   actions: textsIn('actions', actions),
   'conclusions, facts and values': textsIn('clinical', rest),
   reasons: textsIn('why', { ...whyMother, ...whyNewborn }),
   times: textsIn('times', { timesMother, timesNewborn }),
   guidelines: textsIn('guidelines', guidelines),
-  screens: textsIn('ui', ui),
+  screens: textsIn('ui', { ui, libraryUi }),
+  library: textsIn('library', library),
+  charts: textsIn('charts', { chartWords, seriesWords, periodWords, axisWords }),
   conditions: textsIn('conditions', conditions),
   tables: [
     ...tables.flatMap((one) => [
@@ -54,19 +61,38 @@ const DOSE =
 const OFTEN =
   /\b(?:once|twice|three times|four times|\d+ times) (?:a day|daily|per day)\b|\bevery \d+ hours\b/i;
 
+const NEVER = [
+  ['"no risk"', /\bno[- ]risks?\b/i],
+  ['"zero risk"', /\b(?:zero|nil)[- ]risk\b/i],
+  ['"0 %"', /(?<![\d.,])0\s?%/],
+  ['"safe"', /\bsafe\b/i],
+  ['termination', /\bterminat(?:e|es|ed|ing|ion|ions)\b/i],
+  ['abortion', /\babort(?:ion|ions|ed|ing|ifacient)?\b/i],
+] as const;
+
 describe.each(Object.entries(rooms))('%s', (_, texts) => {
   it('are there', () => expect(texts.length).toBeGreaterThan(0));
 
-  it.each([
-    ['"no risk"', /\bno[- ]risks?\b/i],
-    ['"zero risk"', /\b(?:zero|nil)[- ]risk\b/i],
-    ['"0 %"', /(?<![\d.,])0\s?%/],
-    ['"safe"', /\bsafe\b/i],
-    ['termination', /\bterminat(?:e|es|ed|ing|ion|ions)\b/i],
-    ['abortion', /\babort(?:ion|ions|ed|ing|ifacient)?\b/i],
-    ['a drug dose', DOSE],
-    ['how often a drug is taken', OFTEN],
-  ])('never say %s', (_name, pattern) => expect(found(texts, pattern)).toEqual([]));
+  it.each([...NEVER, ['a drug dose', DOSE] as const, ['how often a drug is taken', OFTEN] as const])(
+    'never say %s',
+    (_name, pattern) => expect(found(texts, pattern)).toEqual([]),
+  );
+});
+
+/** What documents state of treatment stands there with their doses; nowhere else. */
+describe('the page of the library on treatment', () => {
+  it.each(NEVER)('never says %s', (_name, pattern) =>
+    expect(found(textsIn('treatment', treatment), pattern)).toEqual([]),
+  );
+});
+
+/** A topic may still be without positions. */
+describe('positions', () => {
+  it.each([...NEVER, ['a drug dose', DOSE] as const, ['how often a drug is taken', OFTEN] as const])(
+    'never say %s',
+    (_name, pattern) =>
+      expect(found(textsIn('positions', { topicWords, positionWords }), pattern)).toEqual([]),
+  );
 });
 
 describe('actions', () => {

@@ -213,6 +213,7 @@ export const ui = {
     label: 'Pages',
     use: 'Intended use',
     case: 'Slip',
+    library: 'Library',
     tables: 'Tables',
     sources: 'Sources',
     about: 'About',
@@ -434,6 +435,11 @@ export const ui = {
     backToSlip: 'Back to the slip',
     firstStep: 'First',
     noResult: 'No interpretation',
+    library: {
+      toxoplasma: 'About toxoplasmosis: how it is caught and prevented, and the risk by week',
+      rubella: 'About rubella: how it is caught and prevented, and the risk by week',
+      cmv: 'About CMV: how it is caught and prevented, and the risk by week',
+    },
   },
   cannotSay: {
     title: 'This tool cannot interpret this result',
@@ -514,7 +520,7 @@ export const ui = {
   } as { readonly [access: string]: string },
   sourcesPage: {
     title: 'Sources',
-    lead: 'Every source that a table row names. “Recalled” means written from memory and not yet checked against the original: do not rely on it.',
+    lead: 'Every source that a table row, the library or a chart names. “Recalled” means written from memory and not yet checked against the original: do not rely on it.',
     address: 'Address',
   },
   about: {
