@@ -36,7 +36,7 @@ export const testsPage = {
         { id: 'gray-meaning', sources: ['torchlight-policy'], mark: 'derived' },
         { id: 'gray-cir', sources: ['cir'], mark: 'read', guidance: ['gray-printed', 'gray-kits'], differs: true },
         { id: 'gray-printed', sources: ['torchlight-policy'], mark: 'derived' },
-        { id: 'gray-kits', sources: ['toxo-igg-cutoffs', 'cmv-kit-cutoffs', 'arup-rubella', 'labor-becker-rubella'], mark: 'read' },
+        { id: 'gray-kits', sources: ['toxo-igg-cutoffs', 'jcm-cmv-assays', 'arup-rubella', 'labor-becker-rubella'], mark: 'read' },
         { id: 'gray-wait-cir', sources: ['cir'], mark: 'read', guidance: ['gray-both'], differs: true },
         { id: 'gray-both', sources: ['roche-cmv', 'akl-ecci', 'cdc-vpd-14', 'torchlight-policy'], mark: 'read' },
       ],
