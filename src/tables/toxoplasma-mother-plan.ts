@@ -19,13 +19,13 @@ const laboratory = {
     { id: 'TM-LAB-03', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: ['none', 'unread', 'negative'] } },
     { id: 'TM-LAB-04', when: { basis: OPEN, iggRead: ['negative', 'nascent'], igmToday: [...REACTIVE, 'refuted'] }, actions: [['repeat_2_3_weeks', 'second_closes_3_weeks'], ['reference_lab', 'now']], sources: ['sogc-285', 'acog-151', 'brazil-moh'], finding: 'F01' },
     { id: 'TM-LAB-05', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: ['planning', 'early', 'unknown'] }, actions: [['reference_lab', 'now']], sources: ['sogc-285', 'acog-151', 'montoya-remington-2008'] },
-    { id: 'TM-LAB-06', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: ['middle', 'late'] }, actions: [['igg_immunoblot', 'same_serum'], ['igm_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], why: 'first-test-late-reactive', sources: ['montoya-remington-2008', 'cir', 'torchlight-policy'], finding: 'F38' },
+    { id: 'TM-LAB-06', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: 'none', firstTest: ['middle', 'late'] }, actions: [['igg_immunoblot', 'same_serum'], ['igm_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['fetal_medicine_referral', 'as_urgent']], why: 'first-test-late-reactive', sources: ['montoya-remington-2008', 'cir', 'torchlight-policy'], finding: 'F38' },
     { id: 'TM-LAB-07', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['low', 'intermediate', 'high-plain', 'high-between'] } },
     { id: 'TM-LAB-12', when: { basis: OPEN, iggRead: ['positive', 'low-positive'], igmToday: REACTIVE, avidityRead: ['high-late', 'high-unknown'] }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now']], sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F48' },
     { id: 'TM-LAB-08', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], firstTest: ['planning', 'early'] } },
     { id: 'TM-LAB-20', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'late', 'unknown'] } },
     { id: 'TM-LAB-09', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'unknown'] }, actions: [['stored_serum_parallel', 'now']], sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },
-    { id: 'TM-LAB-10', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: 'late' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_workup', 'after_birth']], sources: ['jenum-1998', 'montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },
+    { id: 'TM-LAB-10', when: { basis: OPEN, iggRead: ['positive', 'low-positive', 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: 'late' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_workup', 'at_birth']], sources: ['jenum-1998', 'montoya-remington-2008', 'torchlight-policy'], finding: 'F54' },
   ],
 } as const satisfies Layer;
 
@@ -47,7 +47,7 @@ const exposurePlan = {
   stage: 'screening',
   facts: ['exposed', 'tooEarly', 'iggRead', 'igmToday'],
   rows: [
-    { id: 'TM-EXPLAN-1', when: { tooEarly: 'yes', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], urgency: 'soon', sources: ['torchlight-policy'], finding: 'F29' },
+    { id: 'TM-EXPLAN-1', when: { tooEarly: 'yes', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] }, actions: [['repeat_2_3_weeks', 'past_contact_14']], urgency: 'soon', sources: ['torchlight-policy'], finding: 'F29' },
     { id: 'TM-EXPLAN-2', when: { exposed: 'yes', iggRead: ['positive', 'low-positive', 'positive-refuted'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'exposed-second-sample', sources: ['torchlight-policy'], finding: 'F56' },
     { id: 'TM-EXPLAN-3', when: { exposed: ['no', 'unknown'], iggRead: ['positive', 'low-positive', 'positive-refuted'] } },
     { id: 'TM-EXPLAN-4', when: { tooEarly: 'no', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] } },
@@ -62,10 +62,10 @@ const care = {
   rows: [
     { id: 'TM-CARE-1', when: { iggRead: ['positive', 'low-positive', 'positive-refuted'] } },
     { id: 'TM-CARE-2', when: { iggRead: 'grey-confirmed' } },
-    { id: 'TM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'pregnant' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'by_practice']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'france-2019-toxo', 'labor-enders-toxo', 'fricker-hidalgo-2013'] },
-    { id: 'TM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'planning' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
-    { id: 'TM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
-    { id: 'TM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['aap-2017', 'torchlight-policy'] },
+    { id: 'TM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'pregnant' }, actions: [['hygiene_advice', 'through_pregnancy'], ['retest_in_pregnancy', 'by_practice']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'france-2019-toxo', 'labor-enders-toxo', 'fricker-hidalgo-2013'] },
+    { id: 'TM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'planning' }, actions: [['hygiene_advice', 'through_pregnancy'], ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
+    { id: 'TM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
+    { id: 'TM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['reassure_immune'], sources: ['aap-2017', 'torchlight-policy'] },
   ],
 } as const satisfies Layer;
 
@@ -76,9 +76,9 @@ const infection = {
   facts: ['conclusion', 'subject', 'amnioticPcr'],
   rows: [
     { id: 'TM-INF-1', when: { conclusion: NOT_PROBABLE } },
-    { id: 'TM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: 'none' }, actions: ['fetal_medicine_referral', 'spiramycin_discussion', ['amniocentesis_pcr', 'amnio_toxoplasma'], 'ultrasound_follow_up', ['newborn_workup', 'after_birth'], ['infant_igg_follow_up', 'after_birth']], avoid: ['amniocentesis_too_early'], sources: ['sogc-285', 'acog-151', 'aap-2017'], finding: 'F39' },
-    { id: 'TM-INF-3', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: ['negative', 'positive'] }, actions: ['fetal_medicine_referral', 'spiramycin_discussion', 'ultrasound_follow_up', ['newborn_workup', 'after_birth'], ['infant_igg_follow_up', 'after_birth']], sources: ['sogc-285', 'wallon-2010', 'romand-2001', 'aap-2017'], finding: 'F39' },
-    { id: 'TM-INF-4', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['reference_lab', 'now'], 'infectious_disease_referral'], sources: ['cdc-toxo-preconception', 'torchlight-policy'] },
+    { id: 'TM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: 'none' }, actions: [['fetal_medicine_referral', 'as_urgent'], ['spiramycin_discussion', 'before_results'], ['amniocentesis_pcr', 'amnio_toxoplasma'], ['ultrasound_follow_up', 'scans_by_specialist'], ['newborn_workup', 'at_birth'], ['infant_igg_follow_up', 'infant_every_4_to_6_weeks']], avoid: ['amniocentesis_too_early'], sources: ['sogc-285', 'acog-151', 'aap-2017'], finding: 'F39' },
+    { id: 'TM-INF-3', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: ['negative', 'positive'] }, actions: [['fetal_medicine_referral', 'as_urgent'], ['spiramycin_discussion', 'before_results'], ['ultrasound_follow_up', 'scans_by_specialist'], ['newborn_workup', 'at_birth'], ['infant_igg_follow_up', 'infant_every_4_to_6_weeks']], sources: ['sogc-285', 'wallon-2010', 'romand-2001', 'aap-2017'], finding: 'F39' },
+    { id: 'TM-INF-4', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['reference_lab', 'now'], ['infectious_disease_referral', 'as_urgent']], sources: ['cdc-toxo-preconception', 'torchlight-policy'] },
   ],
 } as const satisfies Layer;
 
@@ -104,9 +104,9 @@ const early = {
   rows: [
     { id: 'TM-SUSP-1', when: { conclusion: [...CALM, 'inconclusive', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
     { id: 'TM-SUSP-2', when: { conclusion: 'possible_recent_infection', subject: 'planning' } },
-    { id: 'TM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: ['fetal_medicine_referral', 'spiramycin_discussion'], sources: ['cdc-dpdx-toxo', 'sogc-285', 'torchlight-policy'], finding: 'F36' },
+    { id: 'TM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: [['fetal_medicine_referral', 'as_urgent'], ['spiramycin_discussion', 'before_results']], sources: ['cdc-dpdx-toxo', 'sogc-285', 'torchlight-policy'], finding: 'F36' },
     { id: 'TM-SUSP-4', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: ['none', 'unread', 'negative', 'refuted', 'grey'] } },
-    { id: 'TM-SUSP-5', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['positive', 'low-positive', 'positive-refuted'], igmToday: REACTIVE, avidityRead: 'low' }, actions: ['fetal_medicine_referral', 'spiramycin_discussion'], sources: ['sogc-285', 'acog-151', 'torchlight-policy'], finding: 'F38' },
+    { id: 'TM-SUSP-5', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['positive', 'low-positive', 'positive-refuted'], igmToday: REACTIVE, avidityRead: 'low' }, actions: [['fetal_medicine_referral', 'as_urgent'], ['spiramycin_discussion', 'before_results']], sources: ['sogc-285', 'acog-151', 'torchlight-policy'], finding: 'F38' },
     { id: 'TM-SUSP-6', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['positive', 'low-positive', 'positive-refuted'], igmToday: REACTIVE, avidityRead: ['none', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
     { id: 'TM-SUSP-7', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['positive', 'low-positive', 'positive-refuted'], igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['torchlight-policy'] },
     { id: 'TM-SUSP-8', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['none', 'unread', 'negative'] }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'second_closes_3_weeks']], sources: ['sogc-285', 'torchlight-policy'] },
