@@ -8,9 +8,9 @@ const MONTHS = 'January February March April May June July August September Octo
 const iso = (year: string, month: string, day: string) =>
   `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-/** Every date of a text; "18 to 25 December 2026" holds two. */
+/** Every date of a text; "18 and 25 December 2026" holds two. */
 function datesIn(text: string): string[] {
-  const range = /(?:(\d+)(?: ([A-Z][a-z]+))?(?: (\d{4}))? to )?(\d+) ([A-Z][a-z]+) (\d{4})/g;
+  const range = /(?:(\d+)(?: ([A-Z][a-z]+))?(?: (\d{4}))? (?:to|and) )?(\d+) ([A-Z][a-z]+) (\d{4})/g;
   return [...text.matchAll(range)].flatMap(
     ([, day, month, year, lastDay = '', lastMonth = '', lastYear = '']) => [
       ...(day === undefined ? [] : [iso(year ?? lastYear, month ?? lastMonth, day)]),
