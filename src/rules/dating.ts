@@ -24,7 +24,7 @@ export function lastPeriodOf(dating: Dating): string {
     case 'dueDate':
       return isoOf(daysAfter(dating.on, -TERM_DAYS));
     case 'scan':
-      return isoOf(daysAfter(dating.on, -dating.weeks));
+      return isoOf(daysAfter(dating.on, 0 - dating.weeks));
   }
 }
 

@@ -21,6 +21,11 @@ export interface Draft {
   samples: SampleDraft[];
 }
 
+/** By the person and the question. */
+export interface Drafts {
+  [name: string]: Draft;
+}
+
 export interface FieldError {
   readonly field: string;
   readonly message: string;

@@ -14,7 +14,7 @@ import type { Choices, ConsultationEvent } from '../../machines/consultation-con
 import type { consultationMachine } from '../../machines/consultation.ts';
 import type { createConsultation } from '../../machines/start.ts';
 import type { Pathogen } from '../../rules/vocabulary.ts';
-import type { Draft } from './draft.ts';
+import type { Drafts } from './draft.ts';
 import { unlikelyIn } from './unlikely.ts';
 
 type Consultation = Actor<typeof consultationMachine>;
@@ -34,7 +34,7 @@ export class Journey {
   /** Counts the screens, so that each is new even where the question is the same. */
   turn = $state(0);
   /** What stands on the pages where dates are typed, as it was typed. */
-  readonly drafts = new Map<string, Draft>();
+  drafts: Drafts = {};
   #followed: Followed<Consultation>;
   #doubted = false;
   #changing = false;
@@ -92,7 +92,7 @@ export class Journey {
 
   renew = (): void => {
     this.#send({ type: 'NEW_CASE' });
-    this.drafts.clear();
+    this.drafts = {};
     this.#doubted = false;
     place.renew();
   };
