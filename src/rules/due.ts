@@ -15,8 +15,8 @@ export interface DueTime {
   readonly to?: Mark;
   /** The window stays open at least so many days after its first. */
   readonly least?: number;
-  /** From this day on a result that is still negative settles the question. */
-  readonly closes?: Mark;
+  /** From this day on a result that is still negative settles the question; the latest that is known holds. */
+  readonly closes?: readonly Mark[];
   /** How long something goes on, or when something is expected. */
   readonly until?: Mark;
   /** Repeated at this interval, from the first day to the last. */
@@ -87,7 +87,8 @@ export function dueOf(time: DueTime, view: CaseView): Due | null {
   // The present sample is taken: nothing is due before its day, nor is an open window told from a day behind it.
   const first = ahead(from);
   const repeats = time.everyDays === undefined || first === null ? [] : series(first, to, time.everyDays);
-  const closes = ahead(at(time.closes));
+  const closing = (time.closes ?? []).map(at).filter((days) => days !== null);
+  const closes = closing.length === 0 ? null : ahead(Math.max(...closing));
   const week =
     time.from?.some(({ after }) => after === 'lastPeriod') === true ? weekOn(first ?? 0, view) : null;
   return {

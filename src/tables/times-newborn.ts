@@ -12,7 +12,7 @@ export const timesNewborn = {
   as_urgent: { asUrgent: true },
   in_2_3_weeks: { from: [sample(14)], to: sample(21), sources: ['torchlight-policy'], finding: 'F69' },
   in_4_weeks: { from: [sample(28)], to: sample(42), sources: ['aap-2017', 'torchlight-policy'], finding: 'F69' },
-  every_4_to_6_weeks: { from: [sample(28)], to: sample(42), until: age(365), closes: age(153), sources: ['aap-2017', 'naples-2022'], finding: 'F46' },
+  every_4_to_6_weeks: { from: [sample(28)], to: sample(42), until: age(365), closes: [age(153)], sources: ['aap-2017', 'naples-2022'], finding: 'F46' },
   by_day_21: { to: age(21), sources: ['rawlinson-2017'], finding: 'F47' },
   from_day_5: { from: [age(5)], sources: ['aap-2017'], finding: 'F42' },
   at_1_month: { from: [age(28)], to: age(35), sources: ['uptodate-crs', 'aap-2017'], finding: 'F69' },

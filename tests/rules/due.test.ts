@@ -93,10 +93,14 @@ describe('the other days', () => {
     return day ? isoOf(day) : null;
   };
   it('tells from when on a result closes, only where that is later than the window opens', () => {
-    const time = { from: [sample(7)], to: sample(10), closes: contact(15) };
+    const time = { from: [sample(7)], to: sample(10), closes: [contact(15)] };
     expect(closesOn(time, { ...woman, history: { contactDaysAgo: 2 } })).toBe('2026-12-17');
     expect(closesOn(time, { ...woman, history: { contactDaysAgo: 8 } })).toBeNull();
     expect(closesOn(time)).toBeNull();
+    const either = { from: [sample(5)], to: sample(10), closes: [sample(21), contact(29)] };
+    expect(closesOn(either, { ...woman, history: { contactDaysAgo: 5 } })).toBe('2026-12-28');
+    expect(closesOn(either, { ...woman, history: { contactDaysAgo: 12 } })).toBe('2026-12-25');
+    expect(closesOn(either)).toBe('2026-12-25');
   });
 
   it('tells the week where the week decides, and none beyond what is read as a pregnancy', () => {

@@ -31,6 +31,14 @@ describe('the plans of two thousand cases', () => {
     expect(past.length, past.sort((a, b) => a.length - b.length)[0]).toBe(0);
   });
 
+  it('keep the record within its lines and its length, with the days in it', () => {
+    for (const one of cases) {
+      const { record } = assess(one);
+      expect(record.length).toBeLessThanOrEqual(1200);
+      expect(record.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
   it('change nothing but dates when the day of the sample is known', () => {
     for (const one of cases.slice(0, 500)) {
       const dated = assess(one);

@@ -35,6 +35,8 @@ export const timesMother = {
   second_closes_3_weeks: '2 to 3 weeks after this sample; a negative IgG settles it only from 3 weeks on',
   second_closes_4_weeks: '2 to 3 weeks after this sample; a negative IgG settles it only from 4 weeks on',
   days_5_10: '5 to 10 days after this sample, run together with this serum',
+  days_5_10_closes_3_weeks:
+    '5 to 10 days after this sample, run together with this serum; a negative IgG settles it only from 3 weeks on',
   days_7_10: '7 to 10 days after this sample, run together with this serum',
   weeks_3_4_after_contact: '3 to 4 weeks after the contact, run together with this serum',
   to_week_21: 'now; not begun after 21 weeks of pregnancy',
@@ -91,6 +93,8 @@ export const datedMother: { readonly [key in TimeKey]?: string } = {
   second_closes_3_weeks: CLOSED,
   second_closes_4_weeks: CLOSED,
   days_5_10: PARALLEL,
+  days_5_10_closes_3_weeks:
+    '{due}, run together with this serum[; a negative IgG settles it only from {closes} on]',
   days_7_10: PARALLEL,
   weeks_3_4_after_contact: PARALLEL,
   to_week_21: 'now; not begun after {to}, when 21 weeks are reached',
