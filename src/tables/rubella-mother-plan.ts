@@ -297,6 +297,7 @@ const urgency = {
 } as const satisfies Layer;
 
 export const rubellaPlan = [
+  secondSample,
   infection,
   notify,
   suspicion,
@@ -305,7 +306,6 @@ export const rubellaPlan = [
   common.scanPlan,
   common.specialistPlan,
   common.basisTests,
-  secondSample,
   tooEarlyPlan,
   orders,
   unread,

@@ -11,6 +11,7 @@ import { tables } from '../../src/tables/tables.ts';
 import { times } from '../../src/tables/times.ts';
 import { timesNewborn } from '../../src/tables/times-newborn.ts';
 import { en } from '../../src/words/en.ts';
+import { assess } from '../helpers/read-case.ts';
 
 /** Actions that have no time of their own: what closes a case. */
 const TIMELESS = ['no_further_testing'];
@@ -177,5 +178,22 @@ describe('days in English', () => {
   ])('%s', (key, source, expected) => {
     const list: { readonly [key: string]: DueTime } = source.subject === 'newborn' ? timesNewborn : times;
     expect(en.when(key, source.subject, dueOf(list[key] ?? {}, viewCase(source)))).toBe(expected);
+  });
+});
+
+describe('the second rubella sample after a contact, IgM reactive and IgG negative', () => {
+  const source: Case = {
+    id: '',
+    pathogen: 'rubella',
+    subject: 'pregnant',
+    gestation: '9',
+    sampledOn: '2026-12-04',
+    results: { igg: { class: 'negative' }, igm: { class: 'positive' } },
+    history: { contactDaysAgo: 5, rashDaysAgo: 'none' },
+  };
+  it('is due after 5 to 10 days, whatever other row asks for it, and says when it closes', () => {
+    expect(assess(source).actions.find(({ code }) => code === 'repeat_2_3_weeks')?.when).toBe(
+      'between 9 and 14 December 2026, run together with this serum; a negative IgG settles it only from 28 December 2026 on',
+    );
   });
 });
