@@ -30,6 +30,8 @@ export interface ConsultationContext {
   readonly choices: Choices | null;
   /** A newborn's answers never become the woman's, nor hers the newborn's. */
   readonly given: { readonly woman: Given; readonly newborn: Given };
+  /** Answers that were worked out from the day of the sample: with another day they are asked for again. */
+  readonly fromDates: { readonly woman: readonly string[]; readonly newborn: readonly string[] };
   /** The question gone back to or being changed. */
   readonly changing: string | null;
   readonly path: readonly Answered[];
@@ -40,7 +42,8 @@ export interface ConsultationContext {
 
 export type ConsultationEvent =
   | ({ type: 'START' } & Choices)
-  | { type: 'ANSWER'; key: string; answers: Answers }
+  /** `sampledOn`: the answer was worked out from dates, and counts for a sample of this day only. */
+  | { type: 'ANSWER'; key: string; answers: Answers; sampledOn?: string | null }
   | { type: 'BACK' }
   | { type: 'CHANGE'; key: string }
   | { type: 'NEW_CASE' };

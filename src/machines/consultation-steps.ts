@@ -39,6 +39,34 @@ export function positionOf(context: ConsultationContext) {
   return { path, ask: changed ?? ask, changing: changed?.key ?? null };
 }
 
+/** What was answered, without what was worked out from another day of the sample. */
+export function keepUndated({ given, fromDates }: ConsultationContext): Partial<ConsultationContext> {
+  const without = (all: Given, dated: readonly string[]): Given =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => !dated.includes(key)));
+  return {
+    given: {
+      woman: without(given.woman, fromDates.woman),
+      newborn: without(given.newborn, fromDates.newborn),
+    },
+    fromDates: { woman: [], newborn: [] },
+  };
+}
+
+/** Whether the answer to the present question rests on the day of the sample; a day asked for there is taken over. */
+export function dateAnswer(
+  context: ConsultationContext,
+  sampledOn: string | null,
+): Pick<ConsultationContext, 'fromDates' | 'choices'> {
+  const { ask, choices, fromDates } = context;
+  const person = whose(context);
+  const others = fromDates[person].filter((key) => key !== ask?.key);
+  const dated = ask === null || sampledOn === null ? others : [...others, ask.key];
+  return {
+    fromDates: { ...fromDates, [person]: dated },
+    choices: choices === null || sampledOn === null ? choices : { ...choices, sampledOn },
+  };
+}
+
 /**
  * What was answered, with these answers to the present question. Every fact that was offered is settled by it:
  * one left out is not known, or, where a tick calls for its own question, still to be asked.

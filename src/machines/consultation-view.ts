@@ -22,6 +22,14 @@ export function currentAnswers(snapshot: ConsultationSnapshot): Answers {
   return Object.fromEntries(ask.offered.flatMap((fact) => (fact in held ? [[fact, held[fact]]] : [])));
 }
 
+/** The day of the sample that the answer to the present question was worked out from; null where it was not. */
+export function answeredOn(snapshot: ConsultationSnapshot): string | null {
+  const { choices, fromDates } = snapshot.context;
+  const ask = currentAsk(snapshot);
+  const dated = choices?.subject === 'newborn' ? fromDates.newborn : fromDates.woman;
+  return ask !== null && dated.includes(ask.key) ? (choices?.sampledOn ?? null) : null;
+}
+
 /** The questions answered so far, in the order of the path, then those whose answer no row needs any more. */
 export function answered({ context, value }: ConsultationSnapshot): readonly Answered[] {
   if (value === 'start') return [];

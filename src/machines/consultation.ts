@@ -10,12 +10,21 @@ import type {
   ConsultationEvent,
   ConsultationInput,
 } from './consultation-context.ts';
-import { asksBefore, keep, outcomeOf, positionOf, startsOf } from './consultation-steps.ts';
+import {
+  asksBefore,
+  dateAnswer,
+  keep,
+  keepUndated,
+  outcomeOf,
+  positionOf,
+  startsOf,
+} from './consultation-steps.ts';
 import { answersFor } from './replay.ts';
 
 const nothingYet = {
   choices: null,
   given: { woman: {}, newborn: {} },
+  fromDates: { woman: [], newborn: [] },
   changing: null,
   path: [],
   ask: null,
@@ -44,8 +53,17 @@ export const consultationMachine = setup({
     takeChoices: assign(({ event }) =>
       event.type === 'START' ? { choices: choicesOf(event), changing: null } : {},
     ),
+    dropWhatAnotherDayGave: assign(({ context, event }) =>
+      event.type === 'START' && event.sampledOn !== context.choices?.sampledOn ? keepUndated(context) : {},
+    ),
     keepAnswer: assign(({ context, event }) =>
-      event.type === 'ANSWER' ? { given: keep(context, event.answers), changing: null } : {},
+      event.type === 'ANSWER'
+        ? {
+            ...dateAnswer(context, event.sampledOn ?? null),
+            given: keep(context, event.answers),
+            changing: null,
+          }
+        : {},
     ),
     turnToPrevious: assign({ changing: ({ context }) => asksBefore(context).at(-1)?.key ?? null }),
     turnToQuestion: assign(({ event }) => (event.type === 'CHANGE' ? { changing: event.key } : {})),
@@ -77,7 +95,13 @@ export const consultationMachine = setup({
   states: {
     start: {
       entry: 'dismissAssessments',
-      on: { START: { guard: 'something to assess', target: 'asking', actions: 'takeChoices' } },
+      on: {
+        START: {
+          guard: 'something to assess',
+          target: 'asking',
+          actions: ['dropWhatAnotherDayGave', 'takeChoices'],
+        },
+      },
     },
     asking: {
       entry: ['dismissAssessments', 'findPosition', 'startAssessments'],

@@ -35,3 +35,14 @@ export function daysAfter(text: string, days: number): CalendarDay {
     day: ofYear - Math.floor((153 * sinceMarch + 2) / 5) + 1,
   };
 }
+
+/** The days from one date "YYYY-MM-DD" to another; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** A calendar day as it stands in a case: "2026-12-04". */
+export function isoOf({ year, month, day }: CalendarDay): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}

@@ -5,6 +5,8 @@ declare const daysBrand: unique symbol;
 export type GestationDays = number & { readonly [daysBrand]: true };
 
 export const MAX_WEEK = 43;
+/** The last day that is read: 43 weeks and 6 days. */
+export const MAX_DAYS = MAX_WEEK * 7 + 6;
 const SHAPE = /^(0|[1-9]\d?)(?:\+([0-6]))?$/;
 
 /**

@@ -1,6 +1,6 @@
 /** From the plan rows that held to what is done: actions in order, what to avoid, how soon. */
-import { daysAfter } from './dates.ts';
 import type { Decided } from './decide.ts';
+import { dueOf, type DueTime } from './due.ts';
 import { valueAt, type CaseView } from './view.ts';
 import {
   ACTIONS,
@@ -17,17 +17,6 @@ import {
 } from './vocabulary.ts';
 import type { AssessWords } from './words.ts';
 
-/** When something is due: days from the sample, the contact or the birth, and a first week of pregnancy. */
-export interface DueTime {
-  readonly from?: 'sample' | 'contact';
-  readonly fromDays?: number;
-  readonly toDays?: number;
-  /** From this day on a result that is still negative settles the question. */
-  readonly closesDays?: number;
-  readonly fromWeek?: number;
-  readonly fromAgeDays?: number;
-  readonly toAgeDays?: number;
-}
 export interface PlanShelf {
   /** Actions from the first to do to the last. */
   readonly order: (subject: CaseView['subject']) => readonly ActionCode[];
@@ -44,34 +33,6 @@ export interface Plan {
 
 const NOT_THERE = ['not-done', 'pending', 'unknown', 'unreadable', 'not-measurable'];
 const TESTS: ReadonlySet<string> = new Set([...TEST_ACTIONS, ...NEWBORN_ACTIONS]);
-
-/** The bracketed dates of a due time, or an empty text where the sampling date is not known. */
-function datesOf(time: DueTime, view: CaseView, words: AssessWords): string {
-  const { sampledOn, ageDays, history } = view.source;
-  if (sampledOn == null) return '';
-  let from = time.fromDays;
-  let to = time.toDays;
-  if (time.from === 'contact') {
-    const contact = history?.contactDaysAgo;
-    if (typeof contact !== 'number') return '';
-    from = from === undefined ? undefined : from - contact;
-    to = to === undefined ? undefined : to - contact;
-  }
-  if (time.fromWeek !== undefined && view.gestation !== null)
-    from = Math.max(from ?? 0, time.fromWeek * 7 - view.gestation);
-  if (ageDays != null) {
-    if (time.fromAgeDays !== undefined) from = time.fromAgeDays - ageDays;
-    if (time.toAgeDays !== undefined) to = time.toAgeDays - ageDays;
-  }
-  const day = (days: number) => daysAfter(sampledOn, days);
-  // The present sample is taken: nothing is due before its day.
-  if (from !== undefined && from < 0) from = to !== undefined && to > 0 ? 0 : undefined;
-  const closes = time.closesDays === undefined ? '' : `; ${words.closes(day(time.closesDays))}`;
-  if (to !== undefined && from !== undefined && to > from)
-    return words.dateRange(day(from), day(to)) + closes;
-  if (from !== undefined && from > 0) return words.dateRange(day(from), null);
-  return '';
-}
 
 /** Puts the plan of a decision together. An action appears once, and not where its result is already there; `no_further_testing` never beside a test. */
 export function planOf(
@@ -110,9 +71,10 @@ export function planOf(
       const text = words.action(code, pathogen, view.subject);
       const key = planned.get(code) ?? null;
       if (key === null) return { code, text };
-      const dates = datesOf(times[key] ?? {}, view, words);
-      const when = words.when(key, view.subject) + (dates === '' ? '' : ` (${dates})`);
-      return { code, text, when };
+      const time = times[key] ?? {};
+      if (time.asUrgent === true)
+        return { code, text, when: words.whenUrgent(URGENCIES[urgency] ?? 'today') };
+      return { code, text, when: words.when(key, view.subject, dueOf(time, view)) };
     });
   return {
     actions,

@@ -1,5 +1,5 @@
 /** What an assessment needs to be put into words. `src/words` holds one object of this shape a language. */
-import type { CalendarDay } from './dates.ts';
+import type { Due } from './due.ts';
 import type {
   ActionCode,
   AvoidCode,
@@ -13,7 +13,10 @@ import type {
 
 export interface AssessWords {
   readonly why: (key: string) => string;
-  readonly when: (key: string, subject: Subject) => string;
+  /** When something is due, in words; with its days where the date of the sample is known. */
+  readonly when: (key: string, subject: Subject, due: Due | null) => string;
+  /** When something is due that cannot wait longer than the whole answer. */
+  readonly whenUrgent: (urgency: Urgency) => string;
   readonly action: (code: ActionCode, pathogen: Pathogen, subject: Subject) => string;
   readonly avoid: (code: AvoidCode, pathogen: Pathogen) => string;
   readonly says: (key: string) => string;
@@ -23,9 +26,6 @@ export interface AssessWords {
   readonly pathogen: (pathogen: Pathogen) => string;
   readonly fact: (path: FactPath) => string;
   readonly value: (path: FactPath, value: FactValue) => string;
-  readonly closes: (date: CalendarDay) => string;
-  /** `to` null: from that day on. */
-  readonly dateRange: (from: CalendarDay, to: CalendarDay | null) => string;
   readonly record: RecordWords;
 }
 

@@ -36,7 +36,7 @@ const laboratory = {
     { id: 'CM-LAB-21', when: { basis: OPEN, iggRead: GREYS, igmToday: REACTIVE, subject: 'pregnant', firstTest: ['middle', 'late', 'unknown'] }, actions: [['igm_immunoblot', 'same_serum'], ['maternal_blood_pcr', 'same_serum'], ['stored_serum_parallel', 'now']], sources: ['segondy-cmv', 'torchlight-policy'], finding: 'F08' },
     { id: 'CM-LAB-08', when: { basis: OPEN, iggRead: GREYS, igmToday: REACTIVE, subject: 'planning' }, actions: [['igm_immunoblot', 'same_serum']], sources: ['torchlight-policy'], finding: 'F08' },
     { id: 'CM-LAB-09', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none', firstTest: ['planning', 'early', 'unknown'] }, actions: [['igm_immunoblot', 'same_serum'], ['reference_lab', 'now']], sources: ['cir', 'smfm-39', 'lazzarotto-1998', 'lazzarotto-blot'] },
-    { id: 'CM-LAB-10', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none', firstTest: ['middle', 'late'] }, actions: [['igg_immunoblot', 'same_serum'], ['igm_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], why: 'first-test-late-reactive', sources: ['roche-cmv', 'cir', 'torchlight-policy'], finding: 'F38' },
+    { id: 'CM-LAB-10', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'none', firstTest: ['middle', 'late'] }, actions: [['igg_immunoblot', 'same_serum'], ['igm_immunoblot', 'same_serum'], ['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['fetal_medicine_referral', 'as_urgent']], why: 'first-test-late-reactive', sources: ['roche-cmv', 'cir', 'torchlight-policy'], finding: 'F38' },
     { id: 'CM-LAB-11', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['low', 'high-plain', 'high-between'], firstTest: ['planning', 'early', 'unknown'] } },
     { id: 'CM-LAB-18', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['high-late', 'high-unknown'], firstTest: ['planning', 'early', 'unknown'] }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now']], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F48' },
     { id: 'CM-LAB-12', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: ['low', 'high-plain', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'late'] }, actions: [['stored_serum_parallel', 'now']], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F54' },
@@ -45,7 +45,7 @@ const laboratory = {
     { id: 'CM-LAB-15', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], firstTest: ['planning', 'early'] } },
     { id: 'CM-LAB-20', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'late', 'unknown'] } },
     { id: 'CM-LAB-16', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'unknown'] }, actions: [['stored_serum_parallel', 'now']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
-    { id: 'CM-LAB-17', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: 'late' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_pcr_21_days', 'after_birth']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
+    { id: 'CM-LAB-17', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: 'late' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_pcr_21_days', 'by_day_21_of_life']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
   ],
 } as const satisfies Layer;
 
@@ -103,7 +103,7 @@ const exposurePlan = {
   stage: 'screening',
   facts: ['exposed', 'tooEarly', 'iggRead'],
   rows: [
-    { id: 'CM-EXPLAN-1', when: { tooEarly: 'yes', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] }, actions: [['repeat_4_weeks', 'in_4_weeks']], urgency: 'soon', sources: ['sogc-algorithm-sheet', 'acog-151', 'torchlight-policy'], finding: 'F29' },
+    { id: 'CM-EXPLAN-1', when: { tooEarly: 'yes', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] }, actions: [['repeat_4_weeks', 'past_contact_60']], urgency: 'soon', sources: ['sogc-algorithm-sheet', 'acog-151', 'torchlight-policy'], finding: 'F29' },
     { id: 'CM-EXPLAN-2', when: { exposed: 'yes', iggRead: THERE }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'exposed-second-sample', sources: ['sarasini-2021', 'torchlight-policy'], finding: 'F56' },
     { id: 'CM-EXPLAN-3', when: { exposed: ['no', 'unknown'], iggRead: THERE } },
     { id: 'CM-EXPLAN-4', when: { tooEarly: 'no', iggRead: ['negative', ...GREYS, 'none', 'unread', 'nascent'] } },
@@ -117,12 +117,12 @@ const care = {
   stage: 'screening',
   facts: ['iggRead', 'word', 'week'],
   rows: [
-    { id: 'CM-CARE-1', when: { iggRead: [...THERE, 'grey-confirmed'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['sogc-420', 'yamada-2018', 'ferreira-pitfall', 'ranzcog-2019'], finding: 'F59' },
-    { id: 'CM-CARE-2', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to14', 'to16', 'unknown'] }, actions: ['hygiene_advice', ['repeat_4_weeks', 'every_4_weeks_to_16']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'israel-cmv', 'akl-ecci', 'mayo-cmv', 'sarasini-2021'] },
-    { id: 'CM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to21', 'later'] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019', 'mayo-cmv', 'sarasini-2021'] },
-    { id: 'CM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: 'planning' }, actions: ['hygiene_advice', ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'mayo-cmv'] },
-    { id: 'CM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: ['hygiene_advice'], avoid: ['igm_only_retest'], sources: ['sogc-420', 'mayo-cmv', 'sarasini-2021'] },
-    { id: 'CM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: ['hygiene_advice'], avoid: ['reassure_immune'], sources: ['sogc-420'] },
+    { id: 'CM-CARE-1', when: { iggRead: [...THERE, 'grey-confirmed'] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['reassure_immune'], sources: ['sogc-420', 'yamada-2018', 'ferreira-pitfall', 'ranzcog-2019'], finding: 'F59' },
+    { id: 'CM-CARE-2', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to14', 'to16', 'unknown'] }, actions: [['hygiene_advice', 'through_pregnancy'], ['repeat_4_weeks', 'every_4_weeks_to_16']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'israel-cmv', 'akl-ecci', 'mayo-cmv', 'sarasini-2021'] },
+    { id: 'CM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to21', 'later'] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019', 'mayo-cmv', 'sarasini-2021'] },
+    { id: 'CM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: 'planning' }, actions: [['hygiene_advice', 'through_pregnancy'], ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'mayo-cmv'] },
+    { id: 'CM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'mayo-cmv', 'sarasini-2021'] },
+    { id: 'CM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['reassure_immune'], sources: ['sogc-420'] },
   ],
 } as const satisfies Layer;
 
@@ -133,9 +133,9 @@ const infection = {
   facts: ['conclusion', 'subject', 'amnioticPcr'],
   rows: [
     { id: 'CM-INF-1', when: { conclusion: NOT_PROBABLE } },
-    { id: 'CM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: 'none' }, actions: ['fetal_medicine_referral', ['amniocentesis_pcr', 'amnio_cmv'], 'ultrasound_follow_up', ['stored_serum_parallel', 'now'], ['newborn_pcr_21_days', 'after_birth']], avoid: ['amniocentesis_too_early', 'ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'ecci-2024', 'rawlinson-2017', 'hughes-2021', 'sogc-420', 'lazzarotto-2020', 'akl-ecci', 'donner-1994', 'isuog-2020', 'valganciclovir-label', 'revello-2014'], finding: 'F39' },
-    { id: 'CM-INF-3', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: ['negative', 'positive'] }, actions: ['fetal_medicine_referral', 'ultrasound_follow_up', ['newborn_pcr_21_days', 'after_birth']], avoid: ['ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'cmv-amniocentesis-negatives', 'rawlinson-2017', 'hughes-2021', 'cmv-amnio-missed', 'cmv-treated-negative-amnio', 'isuog-2020', 'valganciclovir-label', 'revello-2014'], finding: 'F39' },
-    { id: 'CM-INF-4', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], 'infectious_disease_referral'], avoid: ['valganciclovir_mother'], sources: ['cmv-conception-delay', 'gineline-cmv', 'torchlight-policy'] },
+    { id: 'CM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: 'none' }, actions: [['fetal_medicine_referral', 'as_urgent'], ['amniocentesis_pcr', 'amnio_cmv'], ['ultrasound_follow_up', 'scans_2_to_4_weeks'], ['stored_serum_parallel', 'now'], ['newborn_pcr_21_days', 'by_day_21_of_life']], avoid: ['amniocentesis_too_early', 'ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'ecci-2024', 'rawlinson-2017', 'hughes-2021', 'sogc-420', 'lazzarotto-2020', 'akl-ecci', 'donner-1994', 'isuog-2020', 'valganciclovir-label', 'revello-2014'], finding: 'F39' },
+    { id: 'CM-INF-3', when: { conclusion: PROBABLE, subject: 'pregnant', amnioticPcr: ['negative', 'positive'] }, actions: [['fetal_medicine_referral', 'as_urgent'], ['ultrasound_follow_up', 'scans_2_to_4_weeks'], ['newborn_pcr_21_days', 'by_day_21_of_life']], avoid: ['ganciclovir_mother', 'valganciclovir_mother', 'hyperimmune_globulin_routine'], sources: ['smfm-39', 'cmv-amniocentesis-negatives', 'rawlinson-2017', 'hughes-2021', 'cmv-amnio-missed', 'cmv-treated-negative-amnio', 'isuog-2020', 'valganciclovir-label', 'revello-2014'], finding: 'F39' },
+    { id: 'CM-INF-4', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['infectious_disease_referral', 'as_urgent']], avoid: ['valganciclovir_mother'], sources: ['cmv-conception-delay', 'gineline-cmv', 'torchlight-policy'] },
   ],
 } as const satisfies Layer;
 
@@ -151,7 +151,7 @@ const valaciclovir = {
     { id: 'CM-VAL-3', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['negative', 'not-done', 'unread'] } },
     { id: 'CM-VAL-4', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: ['recent', 'old'] } },
     { id: 'CM-VAL-5', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: 'none', negativeAfter14: 'yes' } },
-    { id: 'CM-VAL-6', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: 'none', negativeAfter14: 'no' }, actions: ['valaciclovir_discussion'], why: 'valaciclovir-window', sources: ['shahar-nissan-2020', 'chatzakis-2024', 'smfm-39', 'chatzakis-update', 'dantonio-2023', 'israel-valaciclovir', 'valaciclovir-kidney'], finding: 'F37' },
+    { id: 'CM-VAL-6', when: { conclusion: PROBABLE, week: ['to14', 'to16', 'to21', 'unknown'], igg: ['grey', 'low', 'positive'], positiveBefore: 'none', negativeAfter14: 'no' }, actions: [['valaciclovir_discussion', 'to_week_21']], why: 'valaciclovir-window', sources: ['shahar-nissan-2020', 'chatzakis-2024', 'smfm-39', 'chatzakis-update', 'dantonio-2023', 'israel-valaciclovir', 'valaciclovir-kidney'], finding: 'F37' },
   ],
 } as const satisfies Layer;
 
@@ -164,8 +164,8 @@ const scanAmnio = {
     { id: 'CM-SCAM-1', when: { scan: 'no' } },
     { id: 'CM-SCAM-2', when: { scan: 'yes', subject: 'planning' } },
     { id: 'CM-SCAM-3', when: { scan: 'yes', subject: 'pregnant', igg: 'negative' } },
-    { id: 'CM-SCAM-4', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: 'none' }, actions: [['amniocentesis_pcr', 'amnio_cmv'], ['newborn_pcr_21_days', 'after_birth']], avoid: ['amniocentesis_too_early'], sources: ['smfm-39', 'isuog-2020', 'lazzarotto-2020', 'torchlight-policy'], finding: 'F39' },
-    { id: 'CM-SCAM-5', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: ['negative', 'positive'] }, actions: [['newborn_pcr_21_days', 'after_birth']], sources: ['rawlinson-2017'] },
+    { id: 'CM-SCAM-4', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: 'none' }, actions: [['amniocentesis_pcr', 'amnio_cmv'], ['newborn_pcr_21_days', 'by_day_21_of_life']], avoid: ['amniocentesis_too_early'], sources: ['smfm-39', 'isuog-2020', 'lazzarotto-2020', 'torchlight-policy'], finding: 'F39' },
+    { id: 'CM-SCAM-5', when: { scan: 'yes', subject: 'pregnant', igg: ['grey', 'low', 'positive', 'not-done', 'unread'], amnioticPcr: ['negative', 'positive'] }, actions: [['newborn_pcr_21_days', 'by_day_21_of_life']], sources: ['rawlinson-2017'] },
   ],
 } as const satisfies Layer;
 
@@ -177,7 +177,7 @@ const suspicion = {
   rows: [
     { id: 'CM-SUSP-1', when: { conclusion: [...CALM, 'inconclusive', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
     { id: 'CM-SUSP-2', when: { conclusion: 'possible_recent_infection', subject: 'planning' } },
-    { id: 'CM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: ['fetal_medicine_referral'], sources: ['torchlight-policy'], finding: 'F38' },
+    { id: 'CM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: [['fetal_medicine_referral', 'as_urgent']], sources: ['torchlight-policy'], finding: 'F38' },
     { id: 'CM-SUSP-4', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: ['none', 'unread', 'negative', 'refuted', 'grey'] } },
     { id: 'CM-SUSP-5', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: REACTIVE } },
     { id: 'CM-SUSP-6', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: [['reference_lab', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['sarasini-2021', 'torchlight-policy'] },

@@ -86,7 +86,7 @@ export const lateDating = {
     { id: 'M-LATE-1', when: { basis: SETTLED } },
     { id: 'M-LATE-2', when: { basis: OPEN, avidityRead: ['none', 'low', 'intermediate', 'high-plain'] } },
     { id: 'M-LATE-3', when: { basis: OPEN, avidityRead: 'high-between' }, actions: [['reference_lab', 'now']], why: 'avidity-boundary', sources: ['montoya-remington-2008', 'torchlight-policy'], finding: 'F48' },
-    { id: 'M-LATE-4', when: { basis: OPEN, avidityRead: ['high-late', 'high-unknown'], igmRead: REACTIVE, subject: 'pregnant' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], 'fetal_medicine_referral'], avoid: ['avidity_dates_pregnancy'], sources: ['montoya-remington-2008', 'roche-cmv', 'who-2018-4-7', 'torchlight-policy'], finding: 'F38' },
+    { id: 'M-LATE-4', when: { basis: OPEN, avidityRead: ['high-late', 'high-unknown'], igmRead: REACTIVE, subject: 'pregnant' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['fetal_medicine_referral', 'as_urgent']], avoid: ['avidity_dates_pregnancy'], sources: ['montoya-remington-2008', 'roche-cmv', 'who-2018-4-7', 'torchlight-policy'], finding: 'F38' },
     { id: 'M-LATE-5', when: { basis: OPEN, avidityRead: ['high-late', 'high-unknown'], igmRead: ['none', 'unread', 'negative', 'refuted'], subject: 'pregnant' }, avoid: ['avidity_dates_pregnancy'], sources: ['montoya-remington-2008', 'torchlight-policy'] },
     { id: 'M-LATE-6', when: { basis: OPEN, avidityRead: ['high-late', 'high-unknown'], subject: 'planning' } },
   ],
@@ -115,13 +115,13 @@ export const basisTests = {
   facts: ['basis', 'iggLost', 'word', 'subject'],
   rows: [
     { id: 'M-BASIS-1', when: { basis: ['none', 'direct', 'unread', 'blood-pcr', 'no-igg', 'closed-by-second', 'cell', 'igm-missing', 'refuted', 'blot-contradicts', 'dating', 'vaccine', 'exposure', 'too-early'] } },
-    { id: 'M-BASIS-2', when: { basis: 'contradiction', iggLost: 'yes' }, actions: ['verify_earlier_report', ['second_igg_assay', 'same_serum'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['france-2019-toxo', 'torchlight-policy'], finding: 'F27' },
+    { id: 'M-BASIS-2', when: { basis: 'contradiction', iggLost: 'yes' }, actions: [['verify_earlier_report', 'now'], ['second_igg_assay', 'same_serum'], ['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['france-2019-toxo', 'torchlight-policy'], finding: 'F27' },
     { id: 'M-BASIS-3', when: { basis: 'contradiction', iggLost: 'no' }, actions: [['second_igg_assay', 'same_serum'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['torchlight-policy'], finding: 'F51' },
     { id: 'M-BASIS-4', when: { basis: 'seroconversion', word: 'confirmed_infection' }, actions: [['reference_lab', 'now']], sources: ['sogc-285', 'torchlight-policy'], finding: 'F12' },
     { id: 'M-BASIS-5', when: { basis: 'seroconversion', word: ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'non_primary_infection_possible', 'false_positive_igm_likely', 'inconclusive', 'congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] }, actions: [['stored_serum_parallel', 'now'], ['igg_immunoblot', 'same_serum'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['fricker-hidalgo-2013', 'furione-2018', 'torchlight-policy'], finding: 'F12' },
     { id: 'M-BASIS-6', when: { basis: ['serial', 'near', 'blood-pcr-unexplained'] }, actions: [['reference_lab', 'now']], sources: ['torchlight-policy'], finding: 'F19' },
     { id: 'M-BASIS-7', when: { basis: 'igm-open' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['torchlight-policy'], finding: 'F01' },
-    { id: 'M-BASIS-8', when: { basis: 'immune-before', word: 'non_primary_infection_possible', subject: 'pregnant' }, actions: [['reference_lab', 'now'], 'fetal_medicine_referral'], sources: ['torchlight-policy'], finding: 'F38' },
+    { id: 'M-BASIS-8', when: { basis: 'immune-before', word: 'non_primary_infection_possible', subject: 'pregnant' }, actions: [['reference_lab', 'now'], ['fetal_medicine_referral', 'as_urgent']], sources: ['torchlight-policy'], finding: 'F38' },
     { id: 'M-BASIS-9', when: { basis: 'immune-before', word: 'non_primary_infection_possible', subject: 'planning' }, actions: [['reference_lab', 'now']], sources: ['torchlight-policy'] },
     { id: 'M-BASIS-10', when: { basis: 'immune-before', word: ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'false_positive_igm_likely', 'inconclusive', 'congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] } },
   ],
@@ -147,7 +147,7 @@ export const amnioticPlan = {
   facts: ['amnioticPcr'],
   rows: [
     { id: 'M-AMN-1', when: { amnioticPcr: ['none', 'negative'] } },
-    { id: 'M-AMN-2', when: { amnioticPcr: 'positive' }, actions: ['fetal_medicine_referral'], sources: ['wallon-2010', 'smfm-39', 'mace-2004'], finding: 'F49' },
+    { id: 'M-AMN-2', when: { amnioticPcr: 'positive' }, actions: [['fetal_medicine_referral', 'as_urgent']], sources: ['wallon-2010', 'smfm-39', 'mace-2004'], finding: 'F49' },
   ],
 } as const satisfies Layer;
 
@@ -171,7 +171,7 @@ export const scanPlan = {
   facts: ['scan'],
   rows: [
     { id: 'M-SCAN-1', when: { scan: 'no' } },
-    { id: 'M-SCAN-2', when: { scan: 'yes' }, actions: ['fetal_medicine_referral', 'ultrasound_follow_up'], urgency: 'soon', why: 'abnormal-scan-plan', sources: ['sogc-285', 'smfm-39', 'torchlight-policy'], finding: 'F38' },
+    { id: 'M-SCAN-2', when: { scan: 'yes' }, actions: [['fetal_medicine_referral', 'as_urgent'], ['ultrasound_follow_up', 'scans_by_specialist']], urgency: 'soon', why: 'abnormal-scan-plan', sources: ['sogc-285', 'smfm-39', 'torchlight-policy'], finding: 'F38' },
   ],
 } as const satisfies Layer;
 
@@ -182,9 +182,9 @@ export const specialistPlan = {
   facts: ['immunosuppressed', 'immunoglobulin', 'eyes'],
   rows: [
     { id: 'M-SPEC-1', when: { immunosuppressed: 'no', immunoglobulin: 'no', eyes: 'no' } },
-    { id: 'M-SPEC-2', when: { immunosuppressed: 'no', immunoglobulin: 'no', eyes: 'yes' }, actions: ['infectious_disease_referral'], urgency: 'soon', why: 'eye-disease-plan', sources: ['andrade-2010', 'torchlight-policy'] },
-    { id: 'M-SPEC-3', when: { immunosuppressed: 'no', immunoglobulin: 'yes' }, actions: ['infectious_disease_referral', ['stored_serum_parallel', 'now']], why: 'immunoglobulin-plan', sources: ['hanson-2020', 'newcastle-cmv', 'torchlight-policy'], finding: 'F25' },
-    { id: 'M-SPEC-4', when: { immunosuppressed: 'yes' }, actions: ['infectious_disease_referral', ['reference_lab', 'now']], urgency: 'routine', why: 'immunosuppressed-plan', sources: ['nih-oi', 'aap-2017', 'torchlight-policy'], finding: 'F53' },
+    { id: 'M-SPEC-2', when: { immunosuppressed: 'no', immunoglobulin: 'no', eyes: 'yes' }, actions: [['infectious_disease_referral', 'as_urgent']], urgency: 'soon', why: 'eye-disease-plan', sources: ['andrade-2010', 'torchlight-policy'] },
+    { id: 'M-SPEC-3', when: { immunosuppressed: 'no', immunoglobulin: 'yes' }, actions: [['infectious_disease_referral', 'as_urgent'], ['stored_serum_parallel', 'now']], why: 'immunoglobulin-plan', sources: ['hanson-2020', 'newcastle-cmv', 'torchlight-policy'], finding: 'F25' },
+    { id: 'M-SPEC-4', when: { immunosuppressed: 'yes' }, actions: [['infectious_disease_referral', 'as_urgent'], ['reference_lab', 'now']], urgency: 'routine', why: 'immunosuppressed-plan', sources: ['nih-oi', 'aap-2017', 'torchlight-policy'], finding: 'F53' },
   ],
 } as const satisfies Layer;
 

@@ -170,8 +170,8 @@ export const reliabilityPlan = {
   facts: ['fragile', 'basis'],
   rows: [
     { id: 'N-RELY-01', when: { fragile: 'no' } },
-    { id: 'N-RELY-02', when: { fragile: ['passive', 'immunity'], basis: 'excluded' }, actions: ['infectious_disease_referral'], urgency: 'routine', sources: ['torchlight-policy'] },
-    { id: 'N-RELY-03', when: { fragile: ['passive', 'immunity'], basis: ['none', 'mother-none', 'possible', 'probable', 'confirmed', 'false-igm'] }, actions: ['infectious_disease_referral', 'reference_lab'], urgency: 'soon', sources: ['torchlight-policy'] },
+    { id: 'N-RELY-02', when: { fragile: ['passive', 'immunity'], basis: 'excluded' }, actions: [['infectious_disease_referral', 'as_urgent']], urgency: 'routine', sources: ['torchlight-policy'] },
+    { id: 'N-RELY-03', when: { fragile: ['passive', 'immunity'], basis: ['none', 'mother-none', 'possible', 'probable', 'confirmed', 'false-igm'] }, actions: [['infectious_disease_referral', 'as_urgent'], ['reference_lab', 'now']], urgency: 'soon', sources: ['torchlight-policy'] },
   ],
 } as const satisfies Layer;
 

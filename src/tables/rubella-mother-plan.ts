@@ -104,7 +104,7 @@ const eventPlan = {
     { id: 'RM-EVP-02', when: { event: ['recent', 'old', 'covered'], iggRead: ['negative', 'nascent', ...GREYS, 'none', 'unread'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['cdc-vpd-14', 'phe-rash-2019'], finding: 'F35' },
     { id: 'RM-EVP-03', when: { event: 'recent', iggRead: THERE, conclusion: ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'probable_recent_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'recent-exposure-second', sources: ['phe-rash-2019', 'hedman-rousseau', 'uk-rubella-summary'], finding: 'F30' },
     { id: 'RM-EVP-04', when: { event: 'recent', iggRead: THERE, conclusion: 'confirmed_infection' } },
-    { id: 'RM-EVP-05', when: { event: 'covered', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: ['avoid_contacts_advice'], why: 'back-if-rash', sources: ['phe-rash-2019'], finding: 'F30' },
+    { id: 'RM-EVP-05', when: { event: 'covered', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: [['avoid_contacts_advice', 'through_pregnancy']], why: 'back-if-rash', sources: ['phe-rash-2019'], finding: 'F30' },
     { id: 'RM-EVP-06', when: { event: 'covered', iggRead: THERE, igmToday: REACTIVE }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], sources: ['phe-rash-2019', 'hedman-rousseau'], finding: 'F20' },
     { id: 'RM-EVP-07', when: { event: 'old', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'none', conclusion: ['susceptible', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] }, actions: [['stored_serum_parallel', 'now'], ['avidity', 'same_serum'], ['reference_lab', 'now']], sources: ['banerji-2005', 'torchlight-policy'], finding: 'F31' },
     { id: 'RM-EVP-08', when: { event: 'old', iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'none', conclusion: 'immune' } },
@@ -195,8 +195,8 @@ const notify = {
   facts: ['igmToday', 'rash', 'contact', 'week'],
   rows: [
     { id: 'RM-NOTE-1', when: { igmToday: ['none', 'unread', 'negative'] } },
-    { id: 'RM-NOTE-2', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_28, week: ['to20', 'unknown'] }, actions: ['fetal_medicine_referral', ['public_health_notification', 'before_results']], urgency: 'today', why: 'rash-with-igm', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual', 'labor-becker-rubella', 'thunder-bay-rubella', 'washington-rubella'], finding: 'F38' },
-    { id: 'RM-NOTE-3', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: 'fresh', week: ['to20', 'unknown'] }, actions: ['fetal_medicine_referral', ['public_health_notification', 'before_results']], urgency: 'today', why: 'contact-with-igm', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual'], finding: 'F38' },
+    { id: 'RM-NOTE-2', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_28, week: ['to20', 'unknown'] }, actions: [['fetal_medicine_referral', 'as_urgent'], ['public_health_notification', 'before_results']], urgency: 'today', why: 'rash-with-igm', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual', 'labor-becker-rubella', 'thunder-bay-rubella', 'washington-rubella'], finding: 'F38' },
+    { id: 'RM-NOTE-3', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: 'fresh', week: ['to20', 'unknown'] }, actions: [['fetal_medicine_referral', 'as_urgent'], ['public_health_notification', 'before_results']], urgency: 'today', why: 'contact-with-igm', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual'], finding: 'F38' },
     { id: 'RM-NOTE-4', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_28, week: ['later', 'planning'] }, actions: [['public_health_notification', 'before_results']], urgency: 'soon', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual'], finding: 'F61' },
     { id: 'RM-NOTE-5', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: 'fresh', week: ['later', 'planning'] }, actions: [['public_health_notification', 'before_results']], urgency: 'soon', sources: ['phe-rash-2019', 'cdc-vpd-14', 'nz-rubella-manual'], finding: 'F61' },
     { id: 'RM-NOTE-6', when: { igmToday: [...REACTIVE, 'refuted'], rash: RASH_ELSE, contact: ['none', 'days56', 'old', 'unknown'] } },
@@ -232,8 +232,8 @@ const vaccination = {
     { id: 'RM-MMR-04', when: { iggRead: ABSENT, doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: 'recent' }, actions: [['repeat_4_weeks', 'in_4_weeks']], sources: ['australian-handbook'], finding: 'F33' },
     { id: 'RM-MMR-05', when: { iggRead: ABSENT, subject: 'pregnant', doses: ['none', 'one', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'] }, actions: [['postpartum_mmr', 'postpartum']], sources: ['acip-2013', 'sogc-203', 'nz-handbook', 'england-screening-2016', 'labor-gaertner-rubella', 'australian-handbook'], finding: 'F34' },
     { id: 'RM-MMR-06', when: { iggRead: ABSENT, subject: 'pregnant', doses: 'two', immunosuppressed: 'no', vaccine: ['old', 'unknown'] }, actions: [['postpartum_mmr', 'postpartum']], why: 'two-doses', sources: ['acip-2013', 'england-screening-2016', 'labor-becker-rubella', 'mdi-rubella', 'nz-handbook'], finding: 'F34' },
-    { id: 'RM-MMR-07', when: { iggRead: ABSENT, subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: ['susceptible', 'false_positive_igm_likely'] }, actions: [['mmr_before_conception', 'before_conception']], sources: ['acip-2013', 'australian-handbook', 'gponline-rubella'], finding: 'F34' },
-    { id: 'RM-MMR-08', when: { iggRead: 'grey', subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: 'inconclusive' }, actions: [['mmr_before_conception', 'before_conception']], sources: ['acip-2013', 'australian-handbook'], finding: 'F34' },
+    { id: 'RM-MMR-07', when: { iggRead: ABSENT, subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: ['susceptible', 'false_positive_igm_likely'] }, actions: [['mmr_before_conception', 'mmr_28_days']], sources: ['acip-2013', 'australian-handbook', 'gponline-rubella'], finding: 'F34' },
+    { id: 'RM-MMR-08', when: { iggRead: 'grey', subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: 'inconclusive' }, actions: [['mmr_before_conception', 'mmr_28_days']], sources: ['acip-2013', 'australian-handbook'], finding: 'F34' },
     { id: 'RM-MMR-09', when: { iggRead: ['negative', 'nascent', 'grey-refuted', 'low-refuted'], subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: 'inconclusive' } },
     { id: 'RM-MMR-10', when: { iggRead: ABSENT, subject: 'planning', doses: ['none', 'one', 'two', 'unknown'], immunosuppressed: 'no', vaccine: ['old', 'unknown'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', ...NEWBORN_WORDS] } },
   ],
@@ -245,11 +245,11 @@ const care = {
   stage: 'screening',
   facts: ['subject', 'iggRead', 'exposed'],
   rows: [
-    { id: 'RM-CARE-1', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: 'yes' }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest', 'immunoglobulin_protection'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'], finding: 'F86' },
-    { id: 'RM-CARE-2', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: ['no', 'unknown'] }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'igm_only_retest'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'] },
-    { id: 'RM-CARE-3', when: { subject: 'pregnant', iggRead: ['none', 'unread'] }, actions: ['avoid_contacts_advice'], avoid: ['mmr_in_pregnancy', 'reassure_immune'], sources: ['nz-handbook', 'acip-2013', 'nasiri-2009'] },
+    { id: 'RM-CARE-1', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: 'yes' }, actions: [['avoid_contacts_advice', 'through_pregnancy']], avoid: ['mmr_in_pregnancy', 'igm_only_retest', 'immunoglobulin_protection'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'], finding: 'F86' },
+    { id: 'RM-CARE-2', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: ['no', 'unknown'] }, actions: [['avoid_contacts_advice', 'through_pregnancy']], avoid: ['mmr_in_pregnancy', 'igm_only_retest'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'] },
+    { id: 'RM-CARE-3', when: { subject: 'pregnant', iggRead: ['none', 'unread'] }, actions: [['avoid_contacts_advice', 'through_pregnancy']], avoid: ['mmr_in_pregnancy', 'reassure_immune'], sources: ['nz-handbook', 'acip-2013', 'nasiri-2009'] },
     { id: 'RM-CARE-4', when: { subject: 'pregnant', iggRead: ['grey-confirmed', ...THERE] }, avoid: ['mmr_in_pregnancy'], sources: ['acip-2013', 'nasiri-2009'] },
-    { id: 'RM-CARE-5', when: { subject: 'planning', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted', 'none', 'unread'] }, actions: ['avoid_contacts_advice'], avoid: ['igm_only_retest'], sources: ['cdc-rubella-serology', 'nz-handbook'] },
+    { id: 'RM-CARE-5', when: { subject: 'planning', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted', 'none', 'unread'] }, actions: [['avoid_contacts_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['cdc-rubella-serology', 'nz-handbook'] },
     { id: 'RM-CARE-6', when: { subject: 'planning', iggRead: ['grey-confirmed', ...THERE] } },
   ],
 } as const satisfies Layer;
@@ -262,9 +262,9 @@ const infection = {
   facts: ['conclusion', 'subject'],
   rows: [
     { id: 'RM-INF-1', when: { conclusion: [...CALM, 'inconclusive', 'possible_recent_infection', ...NEWBORN_WORDS] } },
-    { id: 'RM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant' }, actions: ['fetal_medicine_referral', 'public_health_notification', ['reference_lab', 'now'], 'ultrasound_follow_up', ['newborn_workup', 'after_birth']], avoid: ['immunoglobulin_protection'], why: 'rubella-infection-plan', sources: ['cdc-vpd-14', 'germany-rubella-relay', 'banatvala-rubella', 'who-2018-3-6', 'nz-rubella-manual', 'cdna-rubella'], finding: 'F39' },
-    { id: 'RM-INF-3', when: { conclusion: PROBABLE, subject: 'planning' }, actions: ['public_health_notification', ['reference_lab', 'now']], sources: ['cdc-vpd-14'] },
-    { id: 'RM-INF-4', when: { conclusion: 'non_primary_infection_possible', subject: 'pregnant' }, actions: ['fetal_medicine_referral', 'public_health_notification', ['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now'], ['newborn_workup', 'after_birth']], why: 'reinfection-plan', sources: ['cradock-watson-1981', 'morgan-capner-1991', 'banatvala-rubella', 'reinfections-1988', 'uk-reinfection-notes'], finding: 'F38' },
+    { id: 'RM-INF-2', when: { conclusion: PROBABLE, subject: 'pregnant' }, actions: [['fetal_medicine_referral', 'as_urgent'], ['public_health_notification', 'now'], ['reference_lab', 'now'], ['ultrasound_follow_up', 'scans_by_specialist'], ['newborn_workup', 'at_birth']], avoid: ['immunoglobulin_protection'], why: 'rubella-infection-plan', sources: ['cdc-vpd-14', 'germany-rubella-relay', 'banatvala-rubella', 'who-2018-3-6', 'nz-rubella-manual', 'cdna-rubella'], finding: 'F39' },
+    { id: 'RM-INF-3', when: { conclusion: PROBABLE, subject: 'planning' }, actions: [['public_health_notification', 'now'], ['reference_lab', 'now']], sources: ['cdc-vpd-14'] },
+    { id: 'RM-INF-4', when: { conclusion: 'non_primary_infection_possible', subject: 'pregnant' }, actions: [['fetal_medicine_referral', 'as_urgent'], ['public_health_notification', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now'], ['newborn_workup', 'at_birth']], why: 'reinfection-plan', sources: ['cradock-watson-1981', 'morgan-capner-1991', 'banatvala-rubella', 'reinfections-1988', 'uk-reinfection-notes'], finding: 'F38' },
     { id: 'RM-INF-5', when: { conclusion: 'non_primary_infection_possible', subject: 'planning' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], sources: ['morgan-capner-1991'] },
   ],
 } as const satisfies Layer;
@@ -278,9 +278,9 @@ const suspicion = {
   rows: [
     { id: 'RM-SUSP-1', when: { conclusion: [...CALM, 'inconclusive', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
     { id: 'RM-SUSP-2', when: { conclusion: 'possible_recent_infection', subject: 'planning' } },
-    { id: 'RM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: ['fetal_medicine_referral'], sources: ['torchlight-policy'], finding: 'F38' },
+    { id: 'RM-SUSP-3', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: 'positive' }, actions: [['fetal_medicine_referral', 'as_urgent']], sources: ['torchlight-policy'], finding: 'F38' },
     { id: 'RM-SUSP-4', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: [...GREYS, 'nascent'], igmToday: ['none', 'unread', 'negative', 'refuted', 'grey'] }, actions: [['reference_lab', 'now']], sources: ['torchlight-policy'] },
-    { id: 'RM-SUSP-5', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: REACTIVE, avidityRead: 'low' }, actions: ['fetal_medicine_referral'], sources: ['hofmann-liebert-2005', 'torchlight-policy'], finding: 'F38' },
+    { id: 'RM-SUSP-5', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: REACTIVE, avidityRead: 'low' }, actions: [['fetal_medicine_referral', 'as_urgent']], sources: ['hofmann-liebert-2005', 'torchlight-policy'], finding: 'F38' },
     { id: 'RM-SUSP-6', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: REACTIVE, avidityRead: ['none', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
     { id: 'RM-SUSP-7', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: THERE, igmToday: NOT_REACTIVE }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now'], ['stored_serum_parallel', 'now']], sources: ['torchlight-policy'] },
     { id: 'RM-SUSP-8', when: { conclusion: 'possible_recent_infection', subject: 'pregnant', iggRead: ['none', 'unread', 'negative'] }, actions: [['second_igm_assay', 'same_serum'], ['repeat_2_3_weeks', 'second_closes_3_weeks'], ['reference_lab', 'now']], sources: ['cdc-vpd-14', 'isaac-2017'] },
@@ -339,6 +339,7 @@ const urgency = {
 } as const satisfies Layer;
 
 export const rubellaPlan = [
+  secondSample,
   infection,
   notify,
   common.amnioticPlan,
@@ -346,7 +347,6 @@ export const rubellaPlan = [
   common.scanPlan,
   common.specialistPlan,
   common.basisTests,
-  secondSample,
   suspicion,
   tooEarlyPlan,
   orders,

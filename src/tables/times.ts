@@ -1,40 +1,50 @@
 /**
- * When an action is due. Days count from the sample (or from the contact), weeks are weeks of pregnancy; where
- * both stand, the later one holds. The words are in `src/words`, the dates are worked out from `sampledOn`.
+ * When an action of the mother's tables is due. A mark is so many days after something; where several stand in
+ * `from`, the latest holds. The words are in `src/words`, the calendar days are worked out from `sampledOn`.
  */
-export interface Time {
-  readonly from?: 'sample' | 'contact';
-  readonly fromDays?: number;
-  readonly toDays?: number;
-  /** From this day on a result that is still negative settles the question. */
-  readonly closesDays?: number;
-  readonly fromWeek?: number;
-}
+import type { DueTime, Mark } from '../rules/due.ts';
+import { dayOfBirth, week, type TimeSources } from './times-marks.ts';
 
+const sample = (days: number): Mark => ({ after: 'sample', days });
+/** The exposure counts as too recent up to the day before these (F29). */
+const pastRash: Mark = { after: 'rash', days: 11 };
+const pastContact = (days: number): Mark => ({ after: 'contact', days });
+
+// One time a line, to be read down the page.
+// prettier-ignore
 export const times = {
   now: {},
+  as_urgent: { asUrgent: true },
   same_serum: {},
-  when_igg_clear: {},
   second_method: {},
+  before_results: {},
   if_exposed: {},
-  after_birth: {},
-  postpartum: {},
-  before_conception: {},
   at_pregnancy: {},
   by_practice: {},
-  until_delivery: {},
-  every_4_weeks_to_16: { fromDays: 28, toDays: 28 },
-  in_4_weeks: { fromDays: 28, toDays: 42 },
-  in_2_3_weeks: { fromDays: 14, toDays: 21 },
-  second_closes_3_weeks: { fromDays: 14, toDays: 21, closesDays: 21 },
-  second_closes_4_weeks: { fromDays: 14, toDays: 21, closesDays: 28 },
-  days_5_10: { fromDays: 5, toDays: 10 },
-  days_5_10_closes_3_weeks: { fromDays: 5, toDays: 10, closesDays: 21 },
-  days_7_10: { fromDays: 7, toDays: 10 },
-  weeks_3_4_after_contact: { from: 'contact', fromDays: 21, toDays: 28 },
-  before_results: {},
-  amnio_toxoplasma: { fromWeek: 18, fromDays: 28 },
-  amnio_cmv: { fromWeek: 17, fromDays: 56 },
-} as const satisfies Record<string, Time>;
+  before_conception: {},
+  when_igg_clear: {},
+  through_pregnancy: {},
+  at_birth: { until: dayOfBirth, sources: ['torchlight-policy'], finding: 'F69' },
+  by_day_21_of_life: { until: dayOfBirth, to: { ...dayOfBirth, days: dayOfBirth.days + 21 }, sources: ['rawlinson-2017'], finding: 'F47' },
+  infant_every_4_to_6_weeks: { until: dayOfBirth, to: { ...dayOfBirth, days: dayOfBirth.days + 365 }, sources: ['aap-2017', 'torchlight-policy'], finding: 'F69' },
+  postpartum: { until: dayOfBirth, sources: ['acip-2013'], finding: 'F34' },
+  mmr_28_days: { from: [sample(28)], sources: ['acip-2013'], finding: 'F34' },
+  every_4_weeks_to_16: { from: [sample(28)], to: week(16), everyDays: 28, sources: ['ecci-2024'], finding: 'F69' },
+  scans_2_to_4_weeks: { from: [sample(14)], to: sample(28), sources: ['torchlight-policy'], finding: 'F69' },
+  scans_by_specialist: {},
+  in_4_weeks: { from: [sample(28)], to: sample(42), sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F29' },
+  past_contact_60: { from: [sample(28)], to: sample(42), closes: [pastContact(61)], sources: ['sogc-algorithm-sheet', 'acog-151'], finding: 'F29' },
+  in_2_3_weeks: { from: [sample(14)], to: sample(21), sources: ['sogc-285', 'roche-cmv'], finding: 'F01' },
+  past_contact_14: { from: [sample(14)], to: sample(21), closes: [pastContact(15)], sources: ['sogc-285', 'torchlight-policy'], finding: 'F29' },
+  second_closes_3_weeks: { from: [sample(14)], to: sample(21), closes: [sample(21)], sources: ['sogc-285', 'torchlight-policy'], finding: 'F01' },
+  second_closes_4_weeks: { from: [sample(14)], to: sample(21), closes: [sample(28)], sources: ['roche-cmv', 'torchlight-policy'], finding: 'F01' },
+  days_5_10: { from: [sample(5)], to: sample(10), sources: ['cdc-vpd-14', 'roche-rubella'], finding: 'F35' },
+  days_5_10_closes_3_weeks: { from: [sample(5)], to: sample(10), closes: [sample(21), pastContact(29)], sources: ['cdc-vpd-14', 'roche-rubella', 'torchlight-policy'], finding: 'F35' },
+  days_7_10: { from: [sample(7)], to: sample(10), closes: [pastRash], sources: ['uk-rubella-summary', 'cdc-rubella-serology'], finding: 'F35' },
+  weeks_3_4_after_contact: { from: [pastContact(21), sample(7)], to: pastContact(28), least: 3, closes: [pastContact(29)], sources: ['cdc-vpd-14', 'uk-rubella-summary'], finding: 'F69' },
+  to_week_21: { to: week(21), sources: ['shahar-nissan-2020', 'torchlight-policy'], finding: 'F37' },
+  amnio_toxoplasma: { from: [week(18), sample(28)], sources: ['sogc-285'], finding: 'F39' },
+  amnio_cmv: { from: [week(17), sample(56)], sources: ['ecci-2024'], finding: 'F39' },
+} as const satisfies Readonly<Record<string, DueTime & TimeSources>>;
 
 export type TimeKey = keyof typeof times;

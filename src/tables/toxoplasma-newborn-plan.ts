@@ -23,8 +23,8 @@ const care = {
     { id: 'TN-CARE-05', when: { basis: ['none', 'mother-none'], signs: 'yes' }, actions: [['newborn_workup', 'now'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'today', why: 'nb-signs-today', sources: ['aap-2017'], finding: 'F61' },
     { id: 'TN-CARE-06', when: { basis: 'none', signs: NO_SIGNS }, actions: [['newborn_workup', 'now'], ['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'soon', sources: ['aap-2017'] },
     { id: 'TN-CARE-07', when: { basis: 'mother-none', signs: NO_SIGNS }, actions: [['infant_igg_follow_up', 'every_4_to_6_weeks']], urgency: 'routine', sources: ['aap-2017'] },
-    { id: 'TN-CARE-08', when: { basis: 'false-igm', signs: 'yes' }, actions: [['newborn_workup', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['infant_igg_follow_up', 'every_4_to_6_weeks'], 'hygiene_advice'], urgency: 'today', why: 'nb-signs-other-cause', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'TN-CARE-09', when: { basis: 'false-igm', signs: NO_SIGNS }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['infant_igg_follow_up', 'every_4_to_6_weeks'], 'hygiene_advice'], urgency: 'routine', sources: ['aap-2017'] },
+    { id: 'TN-CARE-08', when: { basis: 'false-igm', signs: 'yes' }, actions: [['newborn_workup', 'now'], ['repeat_2_3_weeks', 'in_2_3_weeks'], ['infant_igg_follow_up', 'every_4_to_6_weeks'], ['hygiene_advice', 'now']], urgency: 'today', why: 'nb-signs-other-cause', sources: ['torchlight-policy'], finding: 'F61' },
+    { id: 'TN-CARE-09', when: { basis: 'false-igm', signs: NO_SIGNS }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['infant_igg_follow_up', 'every_4_to_6_weeks'], ['hygiene_advice', 'now']], urgency: 'routine', sources: ['aap-2017'] },
     { id: 'TN-CARE-10', when: { basis: 'excluded', signs: 'yes' }, actions: [['newborn_workup', 'now']], urgency: 'today', why: 'nb-signs-other-cause', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'TN-CARE-11', when: { basis: 'excluded', signs: NO_SIGNS }, actions: ['no_further_testing'], urgency: 'none', sources: ['aap-2017'] },
   ],
@@ -90,7 +90,7 @@ const returned = {
     { id: 'TN-BACK-01', when: { negativeEver: 'no' } },
     { id: 'TN-BACK-02', when: { negativeEver: 'yes', iggRead: ['negative', 'grey', 'doubted', 'not-done'] } },
     { id: 'TN-BACK-03', when: { negativeEver: 'yes', iggRead: 'positive', basis: ['confirmed', 'excluded'] } },
-    { id: 'TN-BACK-04', when: { negativeEver: 'yes', iggRead: 'positive', basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], 'reference_lab'], why: 'nb-igg-returned', sources: ['aap-2017', 'toxo-rebound-case', 'torchlight-policy'], finding: 'F73' },
+    { id: 'TN-BACK-04', when: { negativeEver: 'yes', iggRead: 'positive', basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], why: 'nb-igg-returned', sources: ['aap-2017', 'toxo-rebound-case', 'torchlight-policy'], finding: 'F73' },
   ],
 } as const satisfies Layer;
 

@@ -1,20 +1,25 @@
 /** English: the words of an assessment. This is the shape that every other language must fill. */
-import type { CalendarDay } from '../rules/dates.ts';
 import type { Earlier } from '../rules/vocabulary.ts';
 import type { AssessWords } from '../rules/words.ts';
 import { actions, avoid, conclusions, facts, urgencies, values } from './en/clinical.ts';
 import { guidelines } from './en/guidelines.ts';
-import { timesMother, whyMother } from './en/why-mother.ts';
-import { timesNewborn, whyNewborn } from './en/why-newborn.ts';
+import { MONTHS, weeksInWords } from './en/dates.ts';
+import {
+  datedMother,
+  datedNewborn,
+  timeInWords,
+  timesMother,
+  timesNewborn,
+  timesUrgent,
+} from './en/times.ts';
+import { whyMother } from './en/why-mother.ts';
+import { whyNewborn } from './en/why-newborn.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const PATHOGENS = { toxoplasma: 'Toxoplasma', rubella: 'Rubella', cmv: 'CMV' } as const;
 
 const why: { readonly [key: string]: string } = { ...whyMother, ...whyNewborn };
-const mother: { readonly [key: string]: string } = timesMother;
-const newborn: { readonly [key: string]: string } = timesNewborn;
+const mother = { said: timesMother, dated: datedMother };
+const newborn = { said: timesNewborn, dated: datedNewborn };
 const said: { readonly [key: string]: string } = guidelines;
 const valueWords: { readonly [value: string]: string } = values;
 
@@ -25,15 +30,6 @@ function word(list: { readonly [key: string]: string }, key: string): string {
   return text;
 }
 
-const monthName = (month: number) => MONTHS[month - 1] ?? '';
-const dated = ({ year, month, day }: CalendarDay) => `${day} ${monthName(month)} ${year}`;
-
-/** "18 to 25 December 2026": what both ends share is said once. */
-function dateRange(from: CalendarDay, to: CalendarDay): string {
-  if (from.year !== to.year) return `${dated(from)} to ${dated(to)}`;
-  if (from.month !== to.month) return `${from.day} ${monthName(from.month)} to ${dated(to)}`;
-  return `${from.day} to ${dated(to)}`;
-}
 const fromIso = (iso: string) =>
   `${iso.slice(8, 10).replace(/^0/, '')} ${MONTHS[MONTH_NUMBERS.indexOf(iso.slice(5, 7))] ?? ''} ${iso.slice(0, 4)}`;
 const MONTH_NUMBERS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
@@ -48,12 +44,17 @@ function sampleInWords({ weeksBefore, igg, igm, avidity }: Earlier): string {
   const results = said.flatMap(([name, result]) =>
     result?.class === undefined ? [] : [`${name} ${valueWords[result.class] ?? result.class}`],
   );
-  return `${weeksBefore} ${weeksBefore === 1 ? 'week' : 'weeks'} before: ${results.join(', ')}`;
+  return `${weeksInWords(weeksBefore)} before: ${results.join(', ')}`;
 }
 
 export const en: AssessWords = {
   why: (key) => word(why, key),
-  when: (key, subject) => word(subject === 'newborn' ? newborn : mother, key),
+  when: (key, subject, due) => {
+    const texts = subject === 'newborn' ? newborn : mother;
+    word(texts.said, key);
+    return timeInWords(key, texts, due);
+  },
+  whenUrgent: (urgency) => timesUrgent[urgency],
   action: (code, pathogen, subject) => {
     const variants = actions[code];
     return (subject === 'newborn' ? variants.newborn : undefined) ?? variants[pathogen] ?? variants.any;
@@ -69,8 +70,6 @@ export const en: AssessWords = {
     typeof value === 'object' && value !== null
       ? value.map(sampleInWords).join('; ')
       : (valueWords[String(value)] ?? String(value)),
-  closes: (date) => `settled only by a sample from ${dated(date)} on`,
-  dateRange: (from, to) => (to === null ? `from ${dated(from)}` : dateRange(from, to)),
   record: {
     sample: (subject, gestation, ageDays) => {
       if (subject === 'planning') return 'Sample before a pregnancy';

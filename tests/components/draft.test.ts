@@ -38,11 +38,10 @@ describe('the week of pregnancy', () => {
     expect(read('week', { text })).toEqual([message]);
   });
 
-  test('may be not known, but not both typed and not known', () => {
-    expect(read('week', { unknown: true })).toEqual({ gestation: null });
-    expect(read('week', { unknown: true, text: '12' })).toEqual([
-      'Enter a number or select that you do not know, not both',
-    ]);
+  test('may be not known; what stands in a field that is not shown then is not read', () => {
+    expect(read('week', { way: UNKNOWN })).toEqual({ gestation: null });
+    expect(read('week', { way: UNKNOWN, text: '12' })).toEqual({ gestation: null });
+    expect(draftOf(askOf('week'), { gestation: null })).toMatchObject({ way: UNKNOWN });
   });
 });
 

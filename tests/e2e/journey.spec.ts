@@ -32,6 +32,7 @@ test('a whole rubella case by keyboard alone', async ({ page }) => {
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toHaveText(/How many weeks pregnant/);
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.type('9+2');
   await page.keyboard.press('Enter');
 

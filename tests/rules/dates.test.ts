@@ -65,7 +65,7 @@ describe('a date', () => {
 
 // What the answer says in other time zones is asked of the command line in tests/command/interpret.test.ts.
 describe('no clock and no time zone', () => {
-  const rooms = ['rules', 'tables', 'words', 'machines', 'exchange'];
+  const rooms = ['rules', 'tables', 'words', 'machines', 'exchange', 'components'];
   it.each(rooms)('src/%s reads neither', (room) => {
     const clocks =
       /\bnew Date\b|\bDate\.|\bDate\(|\bperformance\.|\bIntl\.|\btoLocale(?!LowerCase|UpperCase)/;

@@ -8,9 +8,9 @@ const MONTHS = 'January February March April May June July August September Octo
 const iso = (year: string, month: string, day: string) =>
   `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-/** Every date of a text; "18 to 25 December 2026" holds two. */
+/** Every date of a text; "18 and 25 December 2026" holds two. */
 function datesIn(text: string): string[] {
-  const range = /(?:(\d+)(?: ([A-Z][a-z]+))?(?: (\d{4}))? to )?(\d+) ([A-Z][a-z]+) (\d{4})/g;
+  const range = /(?:(\d+)(?: ([A-Z][a-z]+))?(?: (\d{4}))? (?:to|and) )?(\d+) ([A-Z][a-z]+) (\d{4})/g;
   return [...text.matchAll(range)].flatMap(
     ([, day, month, year, lastDay = '', lastMonth = '', lastYear = '']) => [
       ...(day === undefined ? [] : [iso(year ?? lastYear, month ?? lastMonth, day)]),
@@ -31,14 +31,25 @@ describe('the plans of two thousand cases', () => {
     expect(past.length, past.sort((a, b) => a.length - b.length)[0]).toBe(0);
   });
 
+  it('keep the record within its lines and its length, with the days in it', () => {
+    for (const one of cases) {
+      const { record } = assess(one);
+      expect(record.length).toBeLessThanOrEqual(1200);
+      expect(record.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
   it('change nothing but dates when the day of the sample is known', () => {
     for (const one of cases.slice(0, 500)) {
       const dated = assess(one);
       const undated = assess({ ...one, sampledOn: null });
       expect(actionsOf(dated)).toEqual(actionsOf(undated));
-      expect(dated.actions.map(({ when }) => when?.replace(/ \([^()]*\d{4}[^()]*\)$/, ''))).toEqual(
-        undated.actions.map(({ when }) => when),
-      );
+      // What is told otherwise is told with a day, or says that the day has passed.
+      dated.actions.forEach(({ when = '' }, at) => {
+        if (when === (undated.actions[at]?.when ?? '')) return;
+        expect(datesIn(when).length > 0 || /has passed: now/.test(when), when).toBe(true);
+      });
+      expect(dated.actions.map(({ text }) => text)).toEqual(undated.actions.map(({ text }) => text));
       expect({ ...dated, actions: [], record: '' }).toEqual({ ...undated, actions: [], record: '' });
     }
   });

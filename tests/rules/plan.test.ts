@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDay } from '../../src/rules/dates.ts';
 import type { Decided } from '../../src/rules/decide.ts';
-import { planOf, type DueTime, type PlanShelf } from '../../src/rules/plan.ts';
+import type { DueTime } from '../../src/rules/due.ts';
+import { planOf, type PlanShelf } from '../../src/rules/plan.ts';
 import type { Row } from '../../src/rules/table.ts';
 import { viewCase } from '../../src/rules/view.ts';
 import { ACTIONS, AVOIDS, NEWBORN_ACTIONS, TEST_ACTIONS, type Case } from '../../src/rules/vocabulary.ts';
 import { en } from '../../src/words/en.ts';
 
-const iso = ({ year, month, day }: CalendarDay) =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-const words = {
-  ...en,
-  when: (key: string) => key,
-  dateRange: (from: CalendarDay, to: CalendarDay | null) => `${iso(from)}..${to === null ? '' : iso(to)}`,
-  closes: (from: CalendarDay) => `closes ${iso(from)}`,
-};
+const words = { ...en, when: (key: string) => key };
 const brings = { avidity: 'results.avidity' } as const;
 const woman: Case = { id: '', pathogen: 'cmv', subject: 'pregnant', results: {} };
 
@@ -65,6 +58,15 @@ describe('what is to be done', () => {
     expect(plan([{ urgency: 'soon' }, { urgency: 'none' }, { urgency: 'today' }, {}]).urgency).toBe('today');
     expect(plan([{}]).urgency).toBe('none');
   });
+
+  it.each([
+    ['today', 'today'],
+    ['soon', 'this week'],
+    ['routine', 'at the next planned visit'],
+  ] as const)('may be as urgent as the answer: %s is "%s"', (urgency, when) => {
+    const rows: Partial<Row>[] = [{ actions: [['avidity', 'x']] }, { urgency }];
+    expect(plan(rows, woman, { x: { asUrgent: true } }).actions).toMatchObject([{ code: 'avidity', when }]);
+  });
 });
 
 describe('a test whose result is there', () => {
@@ -92,75 +94,4 @@ describe('what is to be avoided', () => {
     expect(plan(rows).avoid.map(({ code }) => code)).toEqual(['reassure_immune', 'single_negative_excludes']);
     expect(plan([{ avoid: [...AVOIDS].reverse() }]).avoid.map(({ code }) => code)).toEqual(AVOIDS);
   });
-});
-
-describe('dates', () => {
-  const on = { sampledOn: '2026-12-04' };
-  const due = (time: DueTime, more: Partial<Case> = on) =>
-    plan([{ actions: [['avidity', 'x']] }], { ...woman, ...more }, { x: time }).actions[0]?.when;
-
-  it.each<[string, DueTime, Partial<Case>, string]>([
-    ['a range', { fromDays: 14, toDays: 21 }, on, 'x (2026-12-18..2026-12-25)'],
-    ['over the new year', { fromDays: 28, toDays: 42 }, on, 'x (2027-01-01..2027-01-15)'],
-    ['one day', { fromDays: 28, toDays: 28 }, on, 'x (2027-01-01..)'],
-    ['none without a date of the sample', { fromDays: 14, toDays: 21 }, {}, 'x'],
-    ['none where nothing is due later', {}, on, 'x'],
-    [
-      'a day that closes',
-      { fromDays: 14, toDays: 21, closesDays: 28 },
-      on,
-      'x (2026-12-18..2026-12-25; closes 2027-01-01)',
-    ],
-    ['a leap day', { fromDays: 1, toDays: 2 }, { sampledOn: '2028-02-28' }, 'x (2028-02-29..2028-03-01)'],
-    [
-      'from a contact',
-      { from: 'contact', fromDays: 21, toDays: 28 },
-      { ...on, history: { contactDaysAgo: 5 } },
-      'x (2026-12-20..2026-12-27)',
-    ],
-    [
-      'none from a contact that is not dated',
-      { from: 'contact', fromDays: 21, toDays: 28 },
-      { ...on, history: { contactDaysAgo: 'none' } },
-      'x',
-    ],
-    [
-      'from a week, when that is later',
-      { fromWeek: 18, fromDays: 28 },
-      { ...on, gestation: '12' },
-      'x (2027-01-15..)',
-    ],
-    [
-      'from the sample, when that is later',
-      { fromWeek: 18, fromDays: 28 },
-      { ...on, gestation: '20' },
-      'x (2027-01-01..)',
-    ],
-    ['from the sample, week not known', { fromWeek: 18, fromDays: 28 }, on, 'x (2027-01-01..)'],
-    [
-      'by an age',
-      { fromDays: 0, toAgeDays: 21 },
-      { ...on, subject: 'newborn', ageDays: 3 },
-      'x (2026-12-04..2026-12-22)',
-    ],
-    [
-      'at an age',
-      { fromAgeDays: 28, toAgeDays: 35 },
-      { ...on, subject: 'newborn', ageDays: 3 },
-      'x (2026-12-29..2027-01-05)',
-    ],
-    ['none for an age that is past', { fromAgeDays: 275 }, { ...on, subject: 'newborn', ageDays: 300 }, 'x'],
-    ['none for an age, age not known', { fromAgeDays: 275 }, { ...on, subject: 'newborn' }, 'x'],
-  ])('%s', (_, time, more, expected) => expect(due(time, more)).toBe(expected));
-});
-
-describe('dates in English', () => {
-  const day = (year: number, month: number, day_: number): CalendarDay => ({ year, month, day: day_ });
-  it.each([
-    [day(2026, 12, 18), day(2026, 12, 25), '18 to 25 December 2026'],
-    [day(2028, 2, 29), day(2028, 3, 1), '29 February to 1 March 2028'],
-    [day(2026, 12, 25), day(2027, 1, 1), '25 December 2026 to 1 January 2027'],
-    [day(2026, 1, 5), day(2027, 1, 8), '5 January 2026 to 8 January 2027'],
-    [day(2027, 1, 1), null, 'from 1 January 2027'],
-  ])('%o to %o: %s', (from, to, expected) => expect(en.dateRange(from, to)).toBe(expected));
 });

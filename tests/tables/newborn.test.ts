@@ -21,7 +21,8 @@ import { rubellaNewborn } from '../../src/tables/rubella-newborn.ts';
 import { sources } from '../../src/tables/sources.ts';
 import { timesNewborn as newbornTimes } from '../../src/tables/times-newborn.ts';
 import { toxoplasmaNewborn } from '../../src/tables/toxoplasma-newborn.ts';
-import { timesNewborn, whyNewborn } from '../../src/words/en/why-newborn.ts';
+import { timesNewborn } from '../../src/words/en/times.ts';
+import { whyNewborn } from '../../src/words/en/why-newborn.ts';
 
 const tables: Record<Pathogen, Table> = {
   toxoplasma: toxoplasmaNewborn,

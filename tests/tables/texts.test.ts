@@ -11,8 +11,15 @@ import { libraryUi } from '../../src/words/en/library-ui.ts';
 import { libraryWords } from '../../src/words/en/library.ts';
 import { positionWords, topicWords } from '../../src/words/en/positions.ts';
 import { ui } from '../../src/words/en/ui.ts';
-import { timesMother, whyMother } from '../../src/words/en/why-mother.ts';
-import { timesNewborn, whyNewborn } from '../../src/words/en/why-newborn.ts';
+import {
+  datedMother,
+  datedNewborn,
+  timesMother,
+  timesNewborn,
+  timesUrgent,
+} from '../../src/words/en/times.ts';
+import { whyMother } from '../../src/words/en/why-mother.ts';
+import { whyNewborn } from '../../src/words/en/why-newborn.ts';
 import { filesBelow } from '../architecture/sources.ts';
 import { layersOf } from '../helpers/broken-tables.ts';
 
@@ -32,7 +39,7 @@ const rooms: { readonly [room: string]: readonly Text[] } = {
   actions: textsIn('actions', actions),
   'conclusions, facts and values': textsIn('clinical', rest),
   reasons: textsIn('why', { ...whyMother, ...whyNewborn }),
-  times: textsIn('times', { timesMother, timesNewborn }),
+  times: textsIn('times', { timesMother, timesNewborn, timesUrgent, datedMother, datedNewborn }),
   guidelines: textsIn('guidelines', guidelines),
   screens: textsIn('ui', { ui, libraryUi }),
   library: textsIn('library', library),

@@ -144,6 +144,18 @@ function checkQuestions({ questions, tables }: Content): string[] {
   return problems;
 }
 
+/** A time that counts days says whose number it is. */
+function checkTimes({ times, sources }: Content): string[] {
+  return [...Object.entries(times.mother), ...Object.entries(times.newborn)].flatMap(([key, time]) => {
+    const { from, to, closes, until } = time;
+    const counts = [from, to, closes, until].some((mark) => mark !== undefined);
+    return [
+      ...(counts && (time.sources ?? []).length === 0 ? [`time ${key}: no source`] : []),
+      ...(time.sources ?? []).filter((id) => !(id in sources)).map((id) => `time ${key}: no source "${id}"`),
+    ];
+  });
+}
+
 /** What is wrong with what stands beside the tables. */
 export function checkBeside(content: Content): string[] {
   const { practices, sources, guidelines, questions, kits, onThisSerum, times } = content;
@@ -162,6 +174,7 @@ export function checkBeside(content: Content): string[] {
     ...onThisSerum
       .filter((time) => !(time in times.mother || time in times.newborn))
       .map((time) => `times on this serum: no time "${time}"`),
+    ...checkTimes(content),
     ...checkGuidelines(content),
     ...checkQuestions(content),
   ];

@@ -1,7 +1,7 @@
 /** Everything that ships together and has to agree. Tests hand in broken copies of it. */
 import type { Kit } from '../../rules/aids.ts';
 import type { GuidelineStatement } from '../../rules/guidelines.ts';
-import type { DueTime } from '../../rules/plan.ts';
+import type { DueTime } from '../../rules/due.ts';
 import type { Question } from '../../rules/question.ts';
 import type { FactSpec, Table } from '../../rules/table.ts';
 import type { ActionCode, FactPath } from '../../rules/vocabulary.ts';
@@ -14,14 +14,16 @@ import { PRACTICES, type Practice } from '../../tables/practices.ts';
 import { questions } from '../../tables/questions.ts';
 import { sources } from '../../tables/sources.ts';
 import { tables } from '../../tables/tables.ts';
+import type { TimeSources } from '../../tables/times-marks.ts';
 import { timesNewborn } from '../../tables/times-newborn.ts';
 import { times } from '../../tables/times.ts';
 import { guidelines as guidelineWords } from '../../words/en/guidelines.ts';
-import { timesMother, whyMother } from '../../words/en/why-mother.ts';
-import { timesNewborn as timeWordsNewborn, whyNewborn } from '../../words/en/why-newborn.ts';
+import { timesMother, timesNewborn as timeWordsNewborn } from '../../words/en/times.ts';
+import { whyMother } from '../../words/en/why-mother.ts';
+import { whyNewborn } from '../../words/en/why-newborn.ts';
 
 type Words = { readonly [key: string]: string };
-type Times = { readonly [key: string]: DueTime };
+type Times = { readonly [key: string]: DueTime & TimeSources };
 
 export interface Content {
   readonly tables: readonly Table[];

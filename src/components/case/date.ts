@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../rules/calendar.ts';
 import { readNumber } from '../../rules/number.ts';
 import { ui } from '../words.ts';
 
@@ -6,18 +7,18 @@ const digits = (text: string) => {
   return read.kind === 'number' ? read.value : 0;
 };
 
-const pad = (value: number, length: number) => String(value).padStart(length, '0');
-
-/** Day, month, year, as people write it; null for nothing typed. */
-export function readDate(text: string): { readonly iso: string | null } | { readonly error: string } {
+/** Day, month, year, as people write it; null for nothing typed. `what` is the date that an error names. */
+export function readDate(
+  text: string,
+  what: string = ui.date.sampledOn,
+): { readonly iso: string | null } | { readonly error: string } {
   if (text.trim() === '') return { iso: null };
   const match = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/.exec(text.trim());
-  if (!match) return { error: ui.start.dateForm };
-  const [day, month, year] = [digits(match[1] ?? ''), digits(match[2] ?? ''), digits(match[3] ?? '')];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return { error: ui.start.dateReal };
-  if (year < 2000 || year > 2099) return { error: ui.start.dateYear };
-  return { iso: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` };
+  if (!match) return { error: ui.date.form(what) };
+  const [, day = '', month = '', year = ''] = match;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isCalendarDate(iso)) return { error: ui.date.real(what) };
+  return year.startsWith('20') ? { iso } : { error: ui.date.year(what) };
 }
 
 /** "4-12-2026", the form in which it is typed. */

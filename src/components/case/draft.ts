@@ -4,6 +4,7 @@ import { ui } from '../words.ts';
 import { readPrinted } from './printed.ts';
 import { emptySample, readSamples, sampleDrafts, type SampleDraft } from './samples.ts';
 import { readWeek, readWhole, type Typed } from './typed.ts';
+import { dateWays, isDateWay, ITSELF, noDates, readWay, type TypedDates } from './ways.ts';
 
 /** What stands on a question page while it is being answered: every field as typed. */
 export interface Draft {
@@ -14,7 +15,15 @@ export interface Draft {
   from: string;
   ticked: string[];
   unknown: boolean;
+  /** How a week or an age is given: itself, by dates, or not at all. */
+  way: string;
+  dates: TypedDates;
   samples: SampleDraft[];
+}
+
+/** By the person and the question. */
+export interface Drafts {
+  [name: string]: Draft;
 }
 
 export interface FieldError {
@@ -22,7 +31,9 @@ export interface FieldError {
   readonly message: string;
 }
 
-export type Reading = { readonly answers: Answers } | { readonly errors: readonly FieldError[] };
+/** `sampledOn`: the day of the sample that dates were counted to. */
+export type Reading =
+  { readonly answers: Answers; readonly sampledOn?: string } | { readonly errors: readonly FieldError[] };
 
 const failed = (field: string, message: string): Reading => ({ errors: [{ field, message }] });
 
@@ -46,6 +57,8 @@ export function draftOf(ask: Ask, answers: Answers): Draft {
     from: '',
     ticked: [],
     unknown: false,
+    way: ITSELF,
+    dates: noDates(),
     samples: [emptySample()],
   };
   const { kind } = ask.question;
@@ -64,8 +77,19 @@ export function draftOf(ask: Ask, answers: Answers): Draft {
     if (typeof answer === 'boolean') return { ...draft, choice: answer ? 'yes' : 'no' };
     return { ...draft, choice: typeof answer === 'string' ? answer : UNKNOWN };
   }
-  if (answer === null) return { ...draft, unknown: true };
+  if (answer === null) return hasWays(ask) ? { ...draft, way: UNKNOWN } : { ...draft, unknown: true };
   return { ...draft, text: typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '' };
+}
+
+export const hasWays = (ask: Ask) => ask.question.kind in dateWays;
+
+/** The page with all that was typed, where it still says what was answered; else as the answer leaves it. */
+export function takeUp(ask: Ask, answers: Answers, kept: Draft | undefined, sampledOn: string | null): Draft {
+  if (kept === undefined) return draftOf(ask, answers);
+  if (answers[factOf(ask)] === undefined) return kept;
+  const reading = readDraft(ask, kept, sampledOn);
+  const same = 'answers' in reading && JSON.stringify(reading.answers) === JSON.stringify(answers);
+  return same ? kept : draftOf(ask, answers);
 }
 
 function classDraft(answer: Result): Partial<Draft> {
@@ -100,19 +124,21 @@ function tickedOf(ask: Ask, answers: Answers): string[] {
 }
 
 /** Reads the page on Continue: the answers, or what is wrong with which field. */
-export function readDraft(ask: Ask, draft: Draft): Reading {
+export function readDraft(ask: Ask, draft: Draft, sampledOn: string | null = null): Reading {
   switch (ask.question.kind) {
     case 'class':
       return readClass(ask, draft);
     case 'ticks':
       return readTicks(ask, draft);
     case 'earlier':
-      return readEarlier(ask, draft);
+      return readEarlier(ask, draft, sampledOn);
     case 'choice':
     case 'yes-no':
       return readChoice(ask, draft);
     case 'week':
-      return readTyped(ask, draft, readWeek);
+      return readByWay(ask, draft, sampledOn, readWeek);
+    case 'age':
+      return readByWay(ask, draft, sampledOn, (text) => readWhole(ask.question.id, text));
     default:
       return readTyped(ask, draft, (text) => readWhole(ask.question.id, text));
   }
@@ -150,12 +176,22 @@ function readChoice(ask: Ask, draft: Draft): Reading {
   return { answers: { [factOf(ask)]: kind === 'yes-no' ? draft.choice === 'yes' : draft.choice } };
 }
 
-function readEarlier(ask: Ask, draft: Draft): Reading {
+function readEarlier(ask: Ask, draft: Draft, sampledOn: string | null): Reading {
   if (draft.choice === '') return failed('choice', wordsOf(ask).empty);
   if (draft.choice === UNKNOWN) return { answers: { [factOf(ask)]: null } };
   if (draft.choice === 'no') return { answers: { [factOf(ask)]: [] } };
-  const read = readSamples(draft.samples);
-  return 'errors' in read ? read : { answers: { [factOf(ask)]: read.samples } };
+  const read = readSamples(draft.samples, sampledOn);
+  if ('errors' in read) return read;
+  const answers = { [factOf(ask)]: read.samples };
+  return read.fromDates && sampledOn !== null ? { answers, sampledOn } : { answers };
+}
+
+function readByWay(ask: Ask, draft: Draft, sampledOn: string | null, read: (text: string) => Typed): Reading {
+  if (draft.way === UNKNOWN) return { answers: { [factOf(ask)]: null } };
+  if (!isDateWay(draft.way)) return readTyped(ask, draft, read);
+  const worked = readWay(draft.way, draft.dates, sampledOn);
+  if ('errors' in worked) return worked;
+  return { answers: { [factOf(ask)]: worked.value }, sampledOn: worked.sampledOn };
 }
 
 function readTyped(ask: Ask, draft: Draft, read: (text: string) => Typed): Reading {

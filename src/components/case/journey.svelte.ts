@@ -4,6 +4,7 @@ import { place } from '../../browser/place.svelte.ts';
 import type { Answers, Ask } from '../../machines/consultation-types.ts';
 import {
   answered,
+  answeredOn,
   currentAnswers,
   currentAsk,
   startChoices,
@@ -13,6 +14,7 @@ import type { Choices, ConsultationEvent } from '../../machines/consultation-con
 import type { consultationMachine } from '../../machines/consultation.ts';
 import type { createConsultation } from '../../machines/start.ts';
 import type { Pathogen } from '../../rules/vocabulary.ts';
+import type { Drafts } from './draft.ts';
 import { unlikelyIn } from './unlikely.ts';
 
 type Consultation = Actor<typeof consultationMachine>;
@@ -21,6 +23,7 @@ interface Doubted {
   readonly pathogen: Pathogen;
   readonly ask: Ask;
   readonly answers: Answers;
+  readonly sampledOn: string | null;
 }
 
 /** One case on the screen: the consultation, its steps in the browser's history, and a likely mistake asked about. */
@@ -30,6 +33,8 @@ export class Journey {
   retained = $state.raw<Answers | null>(null);
   /** Counts the screens, so that each is new even where the question is the same. */
   turn = $state(0);
+  /** What stands on the pages where dates are typed, as it was typed. */
+  drafts: Drafts = {};
   #followed: Followed<Consultation>;
   #doubted = false;
   #changing = false;
@@ -54,21 +59,23 @@ export class Journey {
     this.#go({ type: 'START', ...choices });
   };
 
-  answer = (answers: Answers): void => {
+  answer = (answers: Answers, sampledOn: string | null): void => {
     const ask = currentAsk(this.snapshot);
     if (ask === null) return;
     const pathogen = this.#doubted ? null : unlikelyIn(ask, answers, answered(this.snapshot));
     if (pathogen !== null) {
       this.#doubted = true;
-      this.doubt = { pathogen, ask, answers };
+      this.doubt = { pathogen, ask, answers, sampledOn };
       return;
     }
-    this.#go({ type: 'ANSWER', key: ask.key, answers });
+    this.#go({ type: 'ANSWER', key: ask.key, answers, sampledOn });
   };
 
   confirm = (): void => {
     const { doubt } = this;
-    if (doubt) this.#go({ type: 'ANSWER', key: doubt.ask.key, answers: doubt.answers });
+    if (!doubt) return;
+    const { ask, answers, sampledOn } = doubt;
+    this.#go({ type: 'ANSWER', key: ask.key, answers, sampledOn });
   };
 
   reconsider = (): void => {
@@ -85,6 +92,7 @@ export class Journey {
 
   renew = (): void => {
     this.#send({ type: 'NEW_CASE' });
+    this.drafts = {};
     this.#doubted = false;
     place.renew();
   };
@@ -114,7 +122,7 @@ export class Journey {
     }
     const answers = currentAnswers(snapshot);
     if (ask === null || !ask.offered.every((fact) => fact in answers)) return false;
-    this.#send({ type: 'ANSWER', key: ask.key, answers });
+    this.#send({ type: 'ANSWER', key: ask.key, answers, sampledOn: answeredOn(snapshot) });
     return true;
   }
 

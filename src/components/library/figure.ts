@@ -114,7 +114,7 @@ export function percentOf(share: number): string {
   return words.percent(`${Math.round(percent * part) / part}`);
 }
 
-export const grouped = (value: number) => value.toLocaleString('en-GB');
+export const grouped = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** How many women of a group, told whole; a part of a woman is said to be fewer than one. */
 export function womenOf(share: number, size = ALL): string {

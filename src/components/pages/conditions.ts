@@ -78,7 +78,7 @@ export function consequencesOf(row: Row, table: Table): Consequence[] {
   if (row.cannotSay) add(ui.tables.cannotSay, true);
   for (const planned of row.actions ?? []) {
     const [code, time] = typeof planned === 'string' ? [planned, ''] : planned;
-    const due = time === '' ? '' : ` (${texts.when(time, subject)})`;
+    const due = time === '' ? '' : ` (${texts.when(time, subject, null)})`;
     add(texts.action(code, table.pathogen, subject) + due);
   }
   for (const code of row.avoid ?? []) add(`${ui.tables.notDo} ${texts.avoid(code, table.pathogen)}`);

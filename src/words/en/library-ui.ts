@@ -68,7 +68,8 @@ export const libraryUi = {
     notes: {
       'cir-blot':
         'The claim of the CIR laboratory for its immunoblots of all three infections; no study is named.',
-      'lazzarotto-blot': 'Published, against the agreement of two other tests and not against proven infection.',
+      'lazzarotto-blot':
+        'Published, against the agreement of two other tests and not against proven infection.',
       'cmv-igm-kits-low':
         'Seven of eight kits lay between 92% and 98%; only four reached a sensitivity of 100% to week 12.',
       'cmv-igm-kits-high':

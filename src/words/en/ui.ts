@@ -1,4 +1,5 @@
 import type { Pathogen, Subject } from '../../rules/vocabulary.ts';
+import { weeksInWords } from './dates.ts';
 
 /** One question: its heading, why it is asked, and what is said when the answer cannot be used. */
 interface QuestionWords {
@@ -12,6 +13,7 @@ interface QuestionWords {
   readonly unknown?: string;
 }
 
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const select = (what: string) => `Select ${what}, or that you do not know it`;
 
 const questions: { readonly [id: string]: QuestionWords } = {
@@ -248,12 +250,59 @@ export const ui = {
     go: 'Start',
     noPathogen: 'Select at least one infection',
     noSubject: 'Select whose result it is',
-    dateForm: 'The sampling date must be a day, month and year, like 4-12-2026',
-    dateReal: 'The sampling date must be a date in the calendar',
-    dateYear: 'The year of the sampling date must be between 2000 and 2099',
     noNames: 'No names or numbers of patients are asked for.',
   },
 
+  date: {
+    sampledOn: 'The sampling date',
+    lastPeriod: 'The first day of the last period',
+    dueDate: 'The due date',
+    scan: 'The date of the scan',
+    born: 'The date of birth',
+    empty: (what: string) => `Enter ${lower(what)}`,
+    form: (what: string) => `${what} must be a day, month and year, like 4-12-2026`,
+    real: (what: string) => `${what} must be a date in the calendar`,
+    year: (what: string) => `The year of ${lower(what)} must be between 2000 and 2099`,
+    hint: 'Day, month and year, like 4-12-2026',
+  },
+  ways: {
+    itself: { week: 'The week itself', age: 'The age itself' } as { readonly [kind: string]: string },
+    lastPeriod: 'From the first day of the last period',
+    dueDate: 'From the due date',
+    scan: 'From an ultrasound scan',
+    born: 'From the date of birth',
+    unknown: { week: 'I do not know the week', age: 'I do not know the age' } as {
+      readonly [kind: string]: string;
+    },
+    labels: {
+      lastPeriod: 'First day of the last period',
+      dueDate: 'Due date',
+      scan: 'Date of the scan',
+      born: 'Date of birth',
+    },
+    scanWeek: 'Weeks of pregnancy at the scan',
+    scanWeekHint: 'As the scan report gives them, like 12 or 12+3',
+    sampledOn: 'When was the sample taken?',
+    scanWeekEmpty: 'Enter the weeks of pregnancy at the scan',
+    scanWeekForm: 'Weeks of pregnancy at the scan must be 0 to 43, with 0 to 6 days, like 12 or 12+3',
+    from: {
+      lastPeriod: (day: string) => `from the last period that began on ${day}`,
+      dueDate: (day: string) => `from the due date ${day}`,
+      born: (day: string) => `born on ${day}`,
+    },
+    fromScan: (day: string, weeks: string) => `from the scan of ${day} at ${weeks} weeks`,
+    echo: (value: string, sampled: string, from: string) => `${value} on ${sampled}, ${from}`,
+    also: (value: string, from: string) => `Also typed, and not used: ${from}, it would be ${value}.`,
+    outside: (what: string, first: string, last: string, sampled: string) =>
+      `${what} must be from ${first} to ${last}, for a sample of ${sampled}`,
+    scanOutside: {
+      before: (sampled: string) =>
+        `The scan must put the sample of ${sampled} at 0 to 43 weeks + 6 days; it puts it before the last period`,
+      after: (sampled: string) =>
+        `The scan must put the sample of ${sampled} at 0 to 43 weeks + 6 days; it puts it later`,
+    },
+    bornAfter: (sampled: string) => `The date of birth must be on or before the sample, ${sampled}`,
+  },
   questions,
   options: {
     negative: 'Negative',
@@ -365,7 +414,13 @@ export const ui = {
     weeksEmpty: (n: number) => `Enter how many weeks before this sample earlier sample ${n} was taken`,
     weeksForm: (n: number) => `Weeks of earlier sample ${n} must be a whole number, like 30`,
     nothing: (n: number) => `Select at least one result of earlier sample ${n}`,
-    line: (weeks: number, results: string) => `${weeks} weeks before: ${results}`,
+    on: 'Or the date of that sample',
+    dateOf: (n: number) => `The date of earlier sample ${n}`,
+    whenEmpty: (n: number) => `Enter the weeks before this sample, or the date, of earlier sample ${n}`,
+    both: (n: number) => `Enter the weeks or the date of earlier sample ${n}, not both`,
+    notBefore: (n: number, sampled: string) =>
+      `The date of earlier sample ${n} must be before this sample, ${sampled}`,
+    line: (weeks: number, results: string) => `${weeksInWords(weeks)} before: ${results}`,
   },
 
   back: 'Back',

@@ -1,5 +1,4 @@
-/** Why a row of the mother's tables holds, and when an action is due. One or two plain sentences each. */
-import type { TimeKey } from '../../tables/times.ts';
+/** Why a row of the mother's tables holds. One or two plain sentences each. */
 
 export const whyMother = {
   // Exposure and time
@@ -380,34 +379,3 @@ export const whyMother = {
   'reinfection-plan':
     'Rubella re-infection harms the baby far less often than a first infection, but it can, so fetal medicine and a reference laboratory judge it.',
 } as const satisfies Record<string, string>;
-
-/** Dates are added in brackets by the code when the sampling date is known. */
-export const timesMother = {
-  now: 'now',
-  same_serum: 'now, on this same serum',
-  when_igg_clear: 'on a later serum, once IgG is clearly positive',
-  second_method: 'now, on this serum, by a second avidity method',
-  if_exposed: 'only if asking brings up a rash or contact',
-  after_birth: 'after birth',
-  postpartum: 'after delivery, not in pregnancy',
-  before_conception: 'before conception',
-  at_pregnancy: 'at the start of a pregnancy, IgG and IgM together',
-  by_practice: 'at the interval of the local practice',
-  until_delivery: 'until delivery',
-  every_4_weeks_to_16: 'every 4 weeks until 14 to 16 weeks of pregnancy, IgG and IgM together',
-  in_4_weeks: '4 to 6 weeks after this sample',
-  in_2_3_weeks: '2 to 3 weeks after this sample',
-  second_closes_3_weeks: '2 to 3 weeks after this sample; a negative IgG settles it only from 3 weeks on',
-  second_closes_4_weeks: '2 to 3 weeks after this sample; a negative IgG settles it only from 4 weeks on',
-  days_5_10: '5 to 10 days after this sample, run together with this serum',
-  days_5_10_closes_3_weeks:
-    '5 to 10 days after this sample, run together with this serum; a negative IgG settles it only from 3 weeks on',
-  days_7_10: '7 to 10 days after this sample, run together with this serum',
-  weeks_3_4_after_contact:
-    '3 to 4 weeks after the contact, run together with this serum; again at 6 weeks if the exposure goes on',
-  before_results: 'now, before further results',
-  amnio_toxoplasma:
-    'not before 18 weeks of pregnancy and at least 4 weeks after infection (if not dated: after this sample)',
-  amnio_cmv:
-    'not before 17 weeks of pregnancy and at least 8 weeks after infection (if not dated: after this sample)',
-} as const satisfies Record<TimeKey, string>;

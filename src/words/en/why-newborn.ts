@@ -1,5 +1,4 @@
-/** Why a row of a newborn table decided as it did, and when an action is due. One plain sentence each. */
-import type { NewbornTimeKey } from '../../tables/times-newborn.ts';
+/** Why a row of a newborn table decided as it did. One plain sentence each. */
 
 export const whyNewborn = {
   // Serology, all three pathogens
@@ -172,17 +171,3 @@ export const whyNewborn = {
   'nb-signs-today': 'Signs in the infant make this urgent: the specialist is spoken to today.',
   'nb-signs-other-cause': 'The signs need another explanation, so the work-up goes on.',
 } as const;
-
-export const timesNewborn = {
-  now: 'now',
-  in_2_3_weeks: 'in 2 to 3 weeks',
-  in_4_weeks: 'in 4 to 6 weeks',
-  every_4_to_6_weeks: 'every 4 to 6 weeks until IgG is negative, then once more from 5 months of age',
-  by_day_21: 'by day 21 of life',
-  from_day_5: 'now, from day 5 of life on',
-  at_1_month: 'at 1 month of age',
-  within_3_months: 'now, within the first 3 months of life',
-  after_9_months: 'after 9 months of age and before any rubella vaccine',
-  until_two_negative: 'until 1 year of age, or two negative samples a month apart after 3 months of age',
-  to_6_years: 'at set intervals up to 6 years of age',
-} as const satisfies Record<NewbornTimeKey, string>;
