@@ -22,6 +22,8 @@ export interface Choices {
   readonly pathogens: readonly Pathogen[];
   readonly subject: Subject;
   readonly sampledOn: string | null;
+  /** The site practice this case was started with; left out or null: the tables' own intervals. */
+  readonly practice?: string | null;
 }
 
 export interface ConsultationContext {
@@ -41,6 +43,7 @@ export interface ConsultationContext {
 export type ConsultationEvent =
   | ({ type: 'START' } & Choices)
   | { type: 'ANSWER'; key: string; answers: Answers }
+  | { type: 'PRACTICE'; practice: string | null }
   | { type: 'BACK' }
   | { type: 'CHANGE'; key: string }
   | { type: 'NEW_CASE' };

@@ -44,6 +44,11 @@ export const consultationMachine = setup({
     takeChoices: assign(({ event }) =>
       event.type === 'START' ? { choices: choicesOf(event), changing: null } : {},
     ),
+    takePractice: assign(({ context: { choices }, event }) =>
+      event.type === 'PRACTICE' && choices !== null
+        ? { choices: { ...choices, practice: event.practice } }
+        : {},
+    ),
     keepAnswer: assign(({ context, event }) =>
       event.type === 'ANSWER' ? { given: keep(context, event.answers), changing: null } : {},
     ),
@@ -77,12 +82,16 @@ export const consultationMachine = setup({
   states: {
     start: {
       entry: 'dismissAssessments',
-      on: { START: { guard: 'something to assess', target: 'asking', actions: 'takeChoices' } },
+      on: {
+        START: { guard: 'something to assess', target: 'asking', actions: 'takeChoices' },
+        PRACTICE: { actions: 'takePractice' },
+      },
     },
     asking: {
       entry: ['dismissAssessments', 'findPosition', 'startAssessments'],
       always: { guard: 'nothing more to ask', target: 'summary' },
       on: {
+        PRACTICE: { target: 'asking', reenter: true, actions: 'takePractice' },
         ANSWER: { guard: 'answers what is asked', target: 'asking', reenter: true, actions: 'keepAnswer' },
         BACK: [
           { guard: 'at the first question', target: 'start' },
@@ -97,6 +106,7 @@ export const consultationMachine = setup({
     summary: {
       entry: 'gatherOutcomes',
       on: {
+        PRACTICE: { target: 'asking', actions: 'takePractice' },
         BACK: [
           { guard: 'at the first question', target: 'start' },
           { target: 'asking', actions: 'turnToPrevious' },
@@ -110,6 +120,6 @@ export const consultationMachine = setup({
   },
 });
 
-function choicesOf({ pathogens, subject, sampledOn }: Choices): Choices {
-  return { pathogens, subject, sampledOn };
+function choicesOf({ pathogens, subject, sampledOn, practice = null }: Choices): Choices {
+  return { pathogens, subject, sampledOn, practice };
 }

@@ -34,6 +34,19 @@ export const times = {
   before_results: {},
   amnio_toxoplasma: { fromWeek: 18, fromDays: 28 },
   amnio_cmv: { fromWeek: 17, fromDays: 56 },
+  // Intervals of site practices (practices.ts).
+  monthly_and_after_delivery: { fromDays: 28, toDays: 31 },
+  every_4_to_6_weeks: { fromDays: 28, toDays: 42 },
+  every_6_to_8_weeks_to_16: { fromDays: 42, toDays: 56 },
+  every_8_weeks: { fromDays: 56, toDays: 56 },
+  every_8_to_12_weeks: { fromDays: 56, toDays: 84 },
+  every_1_to_3_months: { fromDays: 28, toDays: 91 },
+  every_4_weeks_to_14: { fromDays: 28, toDays: 28 },
+  again_to_14: {},
+  weeks_11_14_and_16_19: { fromWeek: 11 },
+  weeks_16_19: { fromWeek: 16 },
+  weeks_16_17: { fromWeek: 16 },
+  week_20: { fromWeek: 20 },
 } as const satisfies Record<string, Time>;
 
 export type TimeKey = keyof typeof times;

@@ -4,6 +4,7 @@ import type { Earlier } from '../rules/vocabulary.ts';
 import type { AssessWords } from '../rules/words.ts';
 import { actions, avoid, conclusions, facts, urgencies, values } from './en/clinical.ts';
 import { guidelines } from './en/guidelines.ts';
+import { practiceNames } from './en/practices.ts';
 import { timesMother, whyMother } from './en/why-mother.ts';
 import { timesNewborn, whyNewborn } from './en/why-newborn.ts';
 
@@ -16,7 +17,8 @@ const why: { readonly [key: string]: string } = { ...whyMother, ...whyNewborn };
 const mother: { readonly [key: string]: string } = timesMother;
 const newborn: { readonly [key: string]: string } = timesNewborn;
 const said: { readonly [key: string]: string } = guidelines;
-const valueWords: { readonly [value: string]: string } = values;
+const valueWords: { readonly [value: string]: string } = { ...values, ...practiceNames };
+const practices: { readonly [id: string]: string } = practiceNames;
 
 /** A word that is missing is a fault of the program and must be seen, not a blank where a reason stood. */
 function word(list: { readonly [key: string]: string }, key: string): string {
@@ -85,6 +87,7 @@ export const en: AssessWords = {
         : `High avidity: infection after week ${week} of pregnancy is unlikely.`,
     todo: 'To do',
     more: (count) => `And ${count} more: see the full result.`,
+    practice: (id) => `Site practice: ${practices[id] ?? id}.`,
     obtain: 'Would change the answer',
     avoid: 'Not to do',
     rows: 'Rows',

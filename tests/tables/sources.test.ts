@@ -13,7 +13,7 @@ describe('sources', () => {
   const cited = new Set<string>([
     ...rows.flatMap((row) => row.sources ?? []),
     ...guidelines.map(({ source }) => source),
-    ...PRACTICES.map(({ source }) => source),
+    ...PRACTICES.flatMap(({ on }) => Object.values(on).flatMap(({ sources }) => sources)),
   ]);
 
   it('that a row, a guideline or a practice names are all in the list', () => {

@@ -77,7 +77,21 @@ const kit = z
   });
 
 const brings = z.partialRecord(codes(ACTIONS), path);
-const practice = z.strictObject({ id, name, says: name, source: name });
+const retest = z.tuple([codes(['repeat_4_weeks', 'retest_in_pregnancy', 'igm_retest_in_pregnancy']), name]);
+const practice = z.strictObject({
+  id,
+  country: name,
+  on: z.partialRecord(
+    codes(PATHOGENS),
+    z.strictObject({
+      says: name,
+      sources: z.array(name).min(1, { error: 'no source' }),
+      recalled: z.literal(true).optional(),
+      susceptible: retest.nullable().optional(),
+      immune: retest.optional(),
+    }),
+  ),
+});
 
 /** Each entry of a list against its schema, and no id twice. */
 function checkList(what: string, schema: z.ZodType, list: readonly { readonly id: string }[]): string[] {
@@ -144,6 +158,34 @@ function checkQuestions({ questions, tables }: Content): string[] {
   return problems;
 }
 
+/** Each practice has its words, sources and times, and the tables know each, and no other. */
+function checkPractices({ practices, practiceWords, sources, times, tables }: Content): string[] {
+  const told = practices.flatMap((one) =>
+    Object.entries(one.on).flatMap(([pathogen, { says, sources: named, susceptible, immune }]) => {
+      const here = `practice ${one.id} ${pathogen}`;
+      const due = [susceptible, immune].flatMap((each) => (each ? [each[1]] : []));
+      return [
+        ...(says in practiceWords.says ? [] : [`${here}: no words for "${says}"`]),
+        ...named.filter((each) => !(each in sources)).map((each) => `${here}: no source "${each}"`),
+        ...due.filter((time) => !(time in times.mother)).map((time) => `${here}: no time "${time}"`),
+      ];
+    }),
+  );
+  const ids = practices.map((one) => one.id);
+  const unnamed = ids.filter((one) => !(one in practiceWords.names));
+  const strange = tables.flatMap((one) => {
+    const read = one.facts.practice?.values.filter((value) => value !== 'none');
+    if (read === undefined) return [];
+    return [
+      ...ids
+        .filter((each) => !read.includes(each))
+        .map((each) => `${one.id}: does not know practice ${each}`),
+      ...read.filter((each) => !ids.includes(each)).map((each) => `${one.id}: no practice "${each}"`),
+    ];
+  });
+  return [...told, ...unnamed.map((each) => `practice ${each}: no name`), ...strange];
+}
+
 /** What is wrong with what stands beside the tables. */
 export function checkBeside(content: Content): string[] {
   const { practices, sources, guidelines, questions, kits, onThisSerum, times } = content;
@@ -155,9 +197,7 @@ export function checkBeside(content: Content): string[] {
     ...checkList('question', question, questions),
     ...checkList('kit', kit, kits),
     ...checkList('practice', practice, practices),
-    ...practices
-      .filter((one) => !(one.source in sources))
-      .map((one) => `practice ${one.id}: no source "${one.source}"`),
+    ...checkPractices(content),
     ...faultsOf(brings, content.brings, (at) => ['result of action', ...at.map(String)].join(' ')),
     ...onThisSerum
       .filter((time) => !(time in times.mother || time in times.newborn))

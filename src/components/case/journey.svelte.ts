@@ -1,6 +1,7 @@
 import type { Actor } from 'xstate';
 import { useActor, type Followed } from '../../browser/actor.svelte.ts';
 import { place } from '../../browser/place.svelte.ts';
+import { preferences } from '../../browser/preferences.svelte.ts';
 import type { Answers, Ask } from '../../machines/consultation-types.ts';
 import {
   answered,
@@ -13,6 +14,7 @@ import type { Choices, ConsultationEvent } from '../../machines/consultation-con
 import type { consultationMachine } from '../../machines/consultation.ts';
 import type { createConsultation } from '../../machines/start.ts';
 import type { Pathogen } from '../../rules/vocabulary.ts';
+import { knownPractice } from './practice.ts';
 import { unlikelyIn } from './unlikely.ts';
 
 type Consultation = Actor<typeof consultationMachine>;
@@ -50,9 +52,15 @@ export class Journey {
     return status === 'active' && value === 'asking';
   }
 
+  /** A case keeps the practice it was started with; a new one takes the practice of this site. */
   start = (choices: Choices): void => {
-    this.#go({ type: 'START', ...choices });
+    const held = startChoices(this.snapshot);
+    const practice = held ? (held.practice ?? null) : knownPractice(preferences.practice);
+    this.#go({ type: 'START', ...choices, practice });
   };
+
+  /** Follows another practice in the open case, when that is asked for. */
+  follow = (practice: string | null): void => this.#send({ type: 'PRACTICE', practice });
 
   answer = (answers: Answers): void => {
     const ask = currentAsk(this.snapshot);

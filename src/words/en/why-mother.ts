@@ -346,6 +346,10 @@ export const whyMother = {
     'A first CMV infection may fall before 14 weeks, and 21 weeks have not passed. A trial of valaciclovir found fewer infected babies after first-trimester infection; guidelines differ, specialists decide.',
   'cir-practice':
     'This site follows the CIR laboratory and repeats IgM in pregnancy after a positive CMV IgG. IgM neither shows nor excludes a reactivation.',
+  'practice-interval':
+    'When a woman without antibody is tested again follows the practice chosen for this site; countries differ. A rash, an illness, a contact or an abnormal scan is not left until then.',
+  'practice-no-retest':
+    'The practice chosen for this site does not repeat the test routinely in a woman without antibody; countries differ. A rash, an illness, a contact or an abnormal scan calls for a new sample at once.',
   'recent-exposure-second':
     'A rash, illness or contact in the last 8 weeks is settled only by a second serum run in parallel with this one.',
   'back-if-rash':
@@ -386,4 +390,17 @@ export const timesMother = {
     'not before 18 weeks of pregnancy and at least 4 weeks after infection (if not dated: after this sample)',
   amnio_cmv:
     'not before 17 weeks of pregnancy and at least 8 weeks after infection (if not dated: after this sample)',
+  monthly_and_after_delivery:
+    'every month until delivery, and a last time 2 to 4 weeks after it, IgG and IgM together',
+  every_4_to_6_weeks: 'every 4 to 6 weeks, IgG and IgM together',
+  every_6_to_8_weeks_to_16: 'every 6 to 8 weeks until 14 to 16 weeks of pregnancy, IgG and IgM together',
+  every_8_weeks: 'about every 8 weeks, IgG and IgM together',
+  every_8_to_12_weeks: 'every 8 to 12 weeks, IgG and IgM together',
+  every_1_to_3_months: 'every month to every 3 months, IgG and IgM together',
+  every_4_weeks_to_14: 'every 4 weeks until 14 weeks of pregnancy, IgG and IgM together',
+  again_to_14: 'once more before 14 weeks of pregnancy, IgG and IgM together',
+  weeks_11_14_and_16_19: 'at 11 to 14 weeks of pregnancy and again at 16 to 19 weeks, IgG and IgM together',
+  weeks_16_19: 'at 16 to 19 weeks of pregnancy, IgG and IgM together',
+  weeks_16_17: 'at 16 to 17 weeks of pregnancy',
+  week_20: 'at about 20 weeks of pregnancy',
 } as const satisfies Record<TimeKey, string>;
