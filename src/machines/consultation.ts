@@ -121,5 +121,5 @@ export const consultationMachine = setup({
 });
 
 function choicesOf({ pathogens, subject, sampledOn, practice = null }: Choices): Choices {
-  return { pathogens, subject, sampledOn, practice };
+  return { pathogens, subject, sampledOn, ...(practice === null ? {} : { practice }) };
 }

@@ -5,7 +5,7 @@ import CannotSay from '../../src/components/result/CannotSay.svelte';
 import Result from '../../src/components/result/Result.svelte';
 import Summary from '../../src/components/result/Summary.svelte';
 import type { Assessment, Urgency } from '../../src/rules/vocabulary.ts';
-import { assessment, choices, given } from './asks.ts';
+import { assessment, choices, given, source } from './asks.ts';
 
 const common = { choices, answered: given, onchange: vi.fn(), onnew: vi.fn() };
 const show = (changed: Partial<Assessment> = {}) =>
@@ -96,7 +96,10 @@ describe('what cannot be interpreted', () => {
     ['with what was found', assessment],
     ['with nothing at all', null],
   ])('has a page of its own, %s', (_name, found) => {
-    render(CannotSay, { ...common, outcome: { pathogen: 'rubella', assessment: found, cannotSay: true } });
+    render(CannotSay, {
+      ...common,
+      outcome: { pathogen: 'rubella', source, assessment: found, cannotSay: true },
+    });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'This tool cannot interpret this result',
     );
@@ -109,6 +112,7 @@ describe('what cannot be interpreted', () => {
 test('the summary puts the most urgent first, and never leaves one out', () => {
   const one = (pathogen: 'toxoplasma' | 'rubella' | 'cmv', urgency: Urgency | null) => ({
     pathogen,
+    source,
     assessment: urgency && { ...assessment, pathogen, urgency },
     cannotSay: urgency === null,
   });

@@ -55,9 +55,14 @@ export class Journey {
   /** A case keeps the practice it was started with; a new one takes the practice of this site. */
   start = (choices: Choices): void => {
     const held = startChoices(this.snapshot);
-    const practice = held ? (held.practice ?? null) : knownPractice(preferences.practice);
+    const practice = held ? (held.practice ?? null) : this.sitePractice;
     this.#go({ type: 'START', ...choices, practice });
   };
+
+  /** The practice kept on this device, where these tables hold it. */
+  get sitePractice(): string | null {
+    return knownPractice(preferences.practice);
+  }
 
   /** Follows another practice in the open case, when that is asked for. */
   follow = (practice: string | null): void => this.#send({ type: 'PRACTICE', practice });

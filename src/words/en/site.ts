@@ -3,10 +3,10 @@ import type { PRACTICES } from '../../tables/practices.ts';
 
 type On = (typeof PRACTICES)[number]['on'];
 type SaidOf<T> = T extends unknown
-  ? { [K in keyof T]: T[K] extends { readonly says: infer S } ? S : never }[keyof T]
+  ? { [K in keyof T]: T[K] extends { readonly says: infer S extends string } ? S : never }[keyof T]
   : never;
 
-export const practiceWords: Readonly<Record<SaidOf<On> & string, string>> = {
+export const practiceWords: Readonly<Record<SaidOf<On>, string>> = {
   'france-toxo':
     'A woman without antibody is tested every month from the second visit on, the last time 2 to 4 weeks after delivery.',
   'france-rubella':
