@@ -62,6 +62,25 @@ describe('a result', () => {
     );
   });
 
+  test('hides no source that differs, counts those that agree, and leads to all', () => {
+    const one = (id: string, agrees: boolean) => ({ source: id, advice: `Advice of ${id}.`, agrees });
+    show({
+      guidelines: [one('cir', true), one('sogc-203', false), one('cdc-vpd-14', true), one('acip-2013', true)],
+    });
+    const others = within(screen.getByRole('region', { name: 'What other sources say' }));
+    expect(others.getAllByRole('listitem').map((item) => item.textContent.slice(0, 7))).toEqual([
+      'Agrees ',
+      'Differs',
+    ]);
+    expect(others.getByText(/Advice of sogc-203/)).toBeVisible();
+    expect(others.queryByText(/Advice of cdc/)).not.toBeInTheDocument();
+    expect(others.getByText(/2 more sources agree/)).toBeVisible();
+    expect(others.getByRole('link', { name: 'All sources side by side' })).toHaveAttribute(
+      'href',
+      '#/compare/rubella',
+    );
+  });
+
   test('lists the answers, those not used among them, and changes one', async () => {
     show();
     const slip = within(screen.getByRole('region', { name: 'Your answers' }));

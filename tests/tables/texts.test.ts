@@ -5,7 +5,10 @@ import { PRACTICES } from '../../src/tables/practices.ts';
 import { tables } from '../../src/tables/tables.ts';
 import * as clinical from '../../src/words/en/clinical.ts';
 import { conditions } from '../../src/words/en/conditions.ts';
+import { compareWords } from '../../src/words/en/compare.ts';
 import { guidelines } from '../../src/words/en/guidelines.ts';
+import { practiceNames } from '../../src/words/en/practices.ts';
+import { practiceWords, siteWords } from '../../src/words/en/site.ts';
 import { ui } from '../../src/words/en/ui.ts';
 import { timesMother, whyMother } from '../../src/words/en/why-mother.ts';
 import { timesNewborn, whyNewborn } from '../../src/words/en/why-newborn.ts';
@@ -37,6 +40,8 @@ const rooms: { readonly [room: string]: readonly Text[] } = {
       ...layersOf(one).flatMap((layer) => textsIn(`${one.id} ${layer.id}`, layer.title)),
     ]),
     ...textsIn('practices', PRACTICES),
+    ...textsIn('site', { practiceNames, practiceWords, siteWords }),
+    ...textsIn('compare', compareWords),
   ],
   'components and pages': [...filesBelow('src/components'), 'src/App.svelte', 'index.html'].map(
     (path): Text => [

@@ -28,7 +28,7 @@ export const compareWords = {
   difference: 'What is different',
   conclusion: (title: string) => `It concludes: ${title}.`,
   notOurs: 'It advises, and we do not:',
-  notTheirs: 'We advise, and it does not:',
+  notTheirs: 'We advise, and it speaks against:',
   words: 'As its text says.',
   nothing: 'Nothing in conclusion or steps.',
   topics: 'Questions that this result touches',
