@@ -1,13 +1,12 @@
-/** What stands beside the tables: sources, what the sources say, questions, kits, practices. */
+/** What stands beside the tables: sources, what the sources say, questions, kits; the practices in their own file. */
 import * as z from 'zod';
 import type { GuidelineStatement } from '../../rules/guidelines.ts';
 import { STAGES } from '../../rules/table.ts';
 import { ACTIONS, CONCLUSIONS, PATHOGENS, SUBJECTS, type FactPath } from '../../rules/vocabulary.ts';
 import type { Content } from './content.ts';
-import { codes, faultsOf, name, path } from './parts.ts';
+import { checkList, codes, faultsOf, id, name, path } from './parts.ts';
+import { checkPractices } from './practices.ts';
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const id = z.string().regex(ID, { error: 'an id like "maker-platform"' });
 const limit = z.number().nonnegative();
 
 const source = z.strictObject({
@@ -77,31 +76,6 @@ const kit = z
   });
 
 const brings = z.partialRecord(codes(ACTIONS), path);
-const retest = z.tuple([codes(['repeat_4_weeks', 'retest_in_pregnancy', 'igm_retest_in_pregnancy']), name]);
-const practice = z.strictObject({
-  id,
-  country: name,
-  on: z.partialRecord(
-    codes(PATHOGENS),
-    z.strictObject({
-      says: name,
-      sources: z.array(name).min(1, { error: 'no source' }),
-      recalled: z.literal(true).optional(),
-      susceptible: retest.nullable().optional(),
-      immune: retest.optional(),
-    }),
-  ),
-});
-
-/** Each entry of a list against its schema, and no id twice. */
-function checkList(what: string, schema: z.ZodType, list: readonly { readonly id: string }[]): string[] {
-  const ids = list.map((one) => one.id);
-  return list.flatMap((one, at) => [
-    ...faultsOf(schema, one, (where) => [what, one.id, ...where.map(String)].join(' ')),
-    ...(ids.indexOf(one.id) === at ? [] : [`${what} ${one.id}: the id stands twice`]),
-  ]);
-}
-
 /** Whether one case can meet both statements: then a source would say two things of it. */
 function meet(a: GuidelineStatement, b: GuidelineStatement): boolean {
   const common = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined) =>
@@ -158,37 +132,9 @@ function checkQuestions({ questions, tables }: Content): string[] {
   return problems;
 }
 
-/** Each practice has its words, sources and times, and the tables know each, and no other. */
-function checkPractices({ practices, practiceWords, sources, times, tables }: Content): string[] {
-  const told = practices.flatMap((one) =>
-    Object.entries(one.on).flatMap(([pathogen, { says, sources: named, susceptible, immune }]) => {
-      const here = `practice ${one.id} ${pathogen}`;
-      const due = [susceptible, immune].flatMap((each) => (each ? [each[1]] : []));
-      return [
-        ...(says in practiceWords.says ? [] : [`${here}: no words for "${says}"`]),
-        ...named.filter((each) => !(each in sources)).map((each) => `${here}: no source "${each}"`),
-        ...due.filter((time) => !(time in times.mother)).map((time) => `${here}: no time "${time}"`),
-      ];
-    }),
-  );
-  const ids = practices.map((one) => one.id);
-  const unnamed = ids.filter((one) => !(one in practiceWords.names));
-  const strange = tables.flatMap((one) => {
-    const read = one.facts.practice?.values.filter((value) => value !== 'none');
-    if (read === undefined) return [];
-    return [
-      ...ids
-        .filter((each) => !read.includes(each))
-        .map((each) => `${one.id}: does not know practice ${each}`),
-      ...read.filter((each) => !ids.includes(each)).map((each) => `${one.id}: no practice "${each}"`),
-    ];
-  });
-  return [...told, ...unnamed.map((each) => `practice ${each}: no name`), ...strange];
-}
-
 /** What is wrong with what stands beside the tables. */
 export function checkBeside(content: Content): string[] {
-  const { practices, sources, guidelines, questions, kits, onThisSerum, times } = content;
+  const { sources, guidelines, questions, kits, onThisSerum, times } = content;
   return [
     ...Object.entries(sources).flatMap(([key, one]) =>
       faultsOf(source, one, (at) => ['source', key, ...at.map(String)].join(' ')),
@@ -196,7 +142,6 @@ export function checkBeside(content: Content): string[] {
     ...checkList('guideline', guideline, guidelines),
     ...checkList('question', question, questions),
     ...checkList('kit', kit, kits),
-    ...checkList('practice', practice, practices),
     ...checkPractices(content),
     ...faultsOf(brings, content.brings, (at) => ['result of action', ...at.map(String)].join(' ')),
     ...onThisSerum
