@@ -432,7 +432,7 @@ export const ui = {
     others: 'What other sources say',
     agreeing: (count: number) => (count === 1 ? '1 more source agrees.' : `${count} more sources agree.`),
     sideBySide: 'All sources side by side',
-    practice: (name: string) => `Practice of this site: ${name}. It sets when she is tested again.`,
+    practice: (name: string) => `Practice of this site: ${name}. It changes routine retests only.`,
     practiceMore: 'What it changes',
     agrees: 'Agrees',
     differs: 'Differs',

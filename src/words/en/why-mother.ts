@@ -399,7 +399,8 @@ export const timesMother = {
   every_1_to_3_months: 'every month to every 3 months, IgG and IgM together',
   every_4_weeks_to_14: 'every 4 weeks until 14 weeks of pregnancy, IgG and IgM together',
   again_to_14: 'once more before 14 weeks of pregnancy, IgG and IgM together',
-  weeks_11_14_and_16_19: 'at 11 to 14 weeks of pregnancy and again at 16 to 19 weeks, IgG and IgM together',
+  weeks_11_14_and_16_19:
+    'at 11 to 14 weeks of pregnancy, unless this is that sample, and at 16 to 19 weeks, IgG and IgM together',
   weeks_16_19: 'at 16 to 19 weeks of pregnancy, IgG and IgM together',
   weeks_16_17: 'at 16 to 17 weeks of pregnancy',
   week_20: 'at about 20 weeks of pregnancy',
