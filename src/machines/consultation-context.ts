@@ -22,6 +22,8 @@ export interface Choices {
   readonly pathogens: readonly Pathogen[];
   readonly subject: Subject;
   readonly sampledOn: string | null;
+  /** The site practice this case was started with; left out or null: the tables' own intervals. */
+  readonly practice?: string | null;
 }
 
 export interface ConsultationContext {
@@ -44,6 +46,7 @@ export type ConsultationEvent =
   | ({ type: 'START' } & Choices)
   /** `sampledOn`: the answer was worked out from dates, and counts for a sample of this day only. */
   | { type: 'ANSWER'; key: string; answers: Answers; sampledOn?: string | null }
+  | { type: 'PRACTICE'; practice: string | null }
   | { type: 'BACK' }
   | { type: 'CHANGE'; key: string }
   | { type: 'NEW_CASE' };

@@ -22,11 +22,11 @@ export function asksBefore({ path, changing }: ConsultationContext): readonly An
 /** The start of each assessment on the slip, before the first answer. */
 export function startsOf({ choices, shelf }: ConsultationContext): readonly AssessmentInput[] {
   if (choices === null) return [];
-  const { subject, sampledOn } = choices;
+  const { subject, sampledOn, practice = null } = choices;
   return choices.pathogens.map((pathogen) => ({
     compiled: shelf.compiled(pathogen, subject),
     questions: shelf.questions,
-    given: caseOf(pathogen, subject, {}, sampledOn),
+    given: caseOf(pathogen, subject, {}, sampledOn, practice),
     answers: {},
     complete: false,
   }));
@@ -86,11 +86,11 @@ export function keep(context: ConsultationContext, answers: Answers): Consultati
 
 /** What is said at the end of an assessment. Fails closed: no assessment stands where one could not be made. */
 export function outcomeOf({ now, source }: AssessmentContext, services: Services): Outcome {
-  const nothing = { pathogen: source.pathogen, assessment: null, cannotSay: true };
+  const nothing = { pathogen: source.pathogen, source, assessment: null, cannotSay: true };
   if (now.kind === 'asks' || now.decision.kind === 'gap') return nothing;
   try {
     const assessment = services.assess(now.decision, source);
-    return { pathogen: source.pathogen, assessment, cannotSay: now.kind === 'cannotSay' };
+    return { pathogen: source.pathogen, source, assessment, cannotSay: now.kind === 'cannotSay' };
   } catch {
     return nothing;
   }

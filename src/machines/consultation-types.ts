@@ -1,6 +1,6 @@
 /** What the screens and the conversation share: questions, answers, and where a consultation stands. */
 import type { Answers, Question } from '../rules/question.ts';
-import type { Assessment, FactPath, Pathogen } from '../rules/vocabulary.ts';
+import type { Assessment, Case, FactPath, Pathogen } from '../rules/vocabulary.ts';
 
 export { ASK } from '../rules/question.ts';
 export type { Answer, Answers, Question, Tick } from '../rules/question.ts';
@@ -22,6 +22,8 @@ export interface Answered extends Ask {
 
 export interface Outcome {
   readonly pathogen: Pathogen;
+  /** The case that was assessed. */
+  readonly source: Case;
   /** null: the tables could not answer, and nothing may be shown in its place. */
   readonly assessment: Assessment | null;
   readonly cannotSay: boolean;

@@ -56,6 +56,11 @@ export const consultationMachine = setup({
     dropWhatAnotherDayGave: assign(({ context, event }) =>
       event.type === 'START' && event.sampledOn !== context.choices?.sampledOn ? keepUndated(context) : {},
     ),
+    takePractice: assign(({ context: { choices }, event }) =>
+      event.type === 'PRACTICE' && choices !== null
+        ? { choices: { ...choices, practice: event.practice } }
+        : {},
+    ),
     keepAnswer: assign(({ context, event }) =>
       event.type === 'ANSWER'
         ? {
@@ -101,12 +106,14 @@ export const consultationMachine = setup({
           target: 'asking',
           actions: ['dropWhatAnotherDayGave', 'takeChoices'],
         },
+        PRACTICE: { actions: 'takePractice' },
       },
     },
     asking: {
       entry: ['dismissAssessments', 'findPosition', 'startAssessments'],
       always: { guard: 'nothing more to ask', target: 'summary' },
       on: {
+        PRACTICE: { target: 'asking', reenter: true, actions: 'takePractice' },
         ANSWER: { guard: 'answers what is asked', target: 'asking', reenter: true, actions: 'keepAnswer' },
         BACK: [
           { guard: 'at the first question', target: 'start' },
@@ -121,6 +128,7 @@ export const consultationMachine = setup({
     summary: {
       entry: 'gatherOutcomes',
       on: {
+        PRACTICE: { target: 'asking', actions: 'takePractice' },
         BACK: [
           { guard: 'at the first question', target: 'start' },
           { target: 'asking', actions: 'turnToPrevious' },
@@ -134,6 +142,6 @@ export const consultationMachine = setup({
   },
 });
 
-function choicesOf({ pathogens, subject, sampledOn }: Choices): Choices {
-  return { pathogens, subject, sampledOn };
+function choicesOf({ pathogens, subject, sampledOn, practice = null }: Choices): Choices {
+  return { pathogens, subject, sampledOn, ...(practice === null ? {} : { practice }) };
 }

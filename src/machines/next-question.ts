@@ -51,8 +51,10 @@ export function caseOf(
   subject: Subject,
   answers: Answers,
   sampledOn: string | null,
+  practice: string | null = null,
 ): Case {
-  return withAnswers({ id: '', pathogen, subject, sampledOn, results: {} }, answers);
+  const settings = practice === null ? {} : { practice };
+  return withAnswers({ id: '', pathogen, subject, sampledOn, results: {}, settings }, answers);
 }
 
 /** Answered, or ticked and still to be asked by its own question. */

@@ -76,7 +76,9 @@ export function recordOf(input: RecordInput, words: AssessWords): string {
     ...wrap(`${words.urgency(plan.urgency).toUpperCase()}: ${words.title(conclusion)}.`),
     ...wrap(words.meaning(conclusion, pathogen)),
   ];
+  const practice = view.subject === 'newborn' ? null : view.source.settings?.practice;
   const end = [
+    ...(practice == null ? [] : wrap(words.record.practice(practice))),
     ...wrap(
       `${words.record.rows}: ${input.rows.slice(0, 4).join(', ')}. ${words.record.content(input.content.version, input.content.reviewed)}`,
     ),

@@ -36,6 +36,7 @@ export interface RecordWords {
   readonly todo: string;
   /** So many actions stand only on the result itself. */
   readonly more: (count: number) => string;
+  readonly practice: (id: string) => string;
   readonly obtain: string;
   readonly avoid: string;
   readonly rows: string;

@@ -1,6 +1,6 @@
 /** CMV, mother: what to do. */
 import type { FactSpec, Layer } from '../rules/table.ts';
-import { CALM, GREYS, NEWBORN_WORDS, NOT_PROBABLE, PROBABLE, REACTIVE, THERE } from './groups.ts';
+import { CALM, GREYS, NEWBORN_WORDS, NOT_PROBABLE, PROBABLE, REACTIVE, THERE, WITHOUT_IGG } from './groups.ts';
 import { zones } from './mother-facts.ts';
 import * as common from './mother-plan.ts';
 
@@ -113,16 +113,41 @@ const exposurePlan = {
 /** Hygiene advice is for every woman, whatever her serostatus (SOGC 420). */
 const care = {
   id: 'plan-care',
-  title: 'What advice and which retests does she need?',
+  title: 'What advice does she need?',
   stage: 'screening',
-  facts: ['iggRead', 'word', 'week'],
+  facts: ['iggRead'],
   rows: [
     { id: 'CM-CARE-1', when: { iggRead: [...THERE, 'grey-confirmed'] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['reassure_immune'], sources: ['sogc-420', 'yamada-2018', 'ferreira-pitfall', 'ranzcog-2019'], finding: 'F59' },
-    { id: 'CM-CARE-2', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to14', 'to16', 'unknown'] }, actions: [['hygiene_advice', 'through_pregnancy'], ['repeat_4_weeks', 'every_4_weeks_to_16']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'israel-cmv', 'akl-ecci', 'mayo-cmv', 'sarasini-2021'] },
-    { id: 'CM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: ['to21', 'later'] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019', 'mayo-cmv', 'sarasini-2021'] },
-    { id: 'CM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], week: 'planning' }, actions: [['hygiene_advice', 'through_pregnancy'], ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'ecci-2024', 'mayo-cmv'] },
-    { id: 'CM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'mayo-cmv', 'sarasini-2021'] },
+    { id: 'CM-CARE-2', when: { iggRead: WITHOUT_IGG }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['sogc-420', 'mayo-cmv', 'sarasini-2021'] },
     { id: 'CM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['reassure_immune'], sources: ['sogc-420'] },
+  ],
+} as const satisfies Layer;
+
+/** When a woman without antibody is tested again. A site's practice sets it; a practice without routine retests counts only where nothing else speaks for one (F63). */
+const retest = {
+  id: 'plan-retest',
+  title: 'Without antibody: when is she tested again?',
+  stage: 'screening',
+  facts: ['iggRead', 'word', 'week', 'practice', 'scan'],
+  rows: [
+    { id: 'CM-RETEST-01', when: { iggRead: [...THERE, 'grey-confirmed', 'none', 'unread', 'nascent', 'grey'] } },
+    { id: 'CM-RETEST-02', when: { iggRead: WITHOUT_IGG, word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] } },
+    { id: 'CM-RETEST-03', when: { iggRead: WITHOUT_IGG, word: ['susceptible', 'false_positive_igm_likely'], week: 'planning' }, actions: [['retest_in_pregnancy', 'at_pregnancy']], sources: ['sogc-420', 'ecci-2024'] },
+    { id: 'CM-RETEST-04', when: { iggRead: WITHOUT_IGG, word: 'false_positive_igm_likely', week: ['to14', 'to16', 'unknown'] }, actions: [['repeat_4_weeks', 'every_4_weeks_to_16']], sources: ['sogc-420', 'ecci-2024', 'israel-cmv'] },
+    { id: 'CM-RETEST-05', when: { iggRead: WITHOUT_IGG, word: 'false_positive_igm_likely', week: ['to21', 'later'] }, sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019'] },
+    { id: 'CM-RETEST-06', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to14', 'to16', 'unknown'], practice: ['none', 'cir', 'italy', 'austria', 'brazil', 'ecci'] }, actions: [['repeat_4_weeks', 'every_4_weeks_to_16']], sources: ['sogc-420', 'ecci-2024', 'israel-cmv'] },
+    { id: 'CM-RETEST-07', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to21', 'later'], practice: ['none', 'cir', 'italy', 'austria', 'brazil', 'ecci', 'germany'] }, sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019'] },
+    { id: 'CM-RETEST-08', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to14', 'unknown'], practice: 'belgium' }, actions: [['repeat_4_weeks', 'every_4_weeks_to_14']], why: 'practice-interval', sources: ['akl-ecci'], finding: 'F63' },
+    { id: 'CM-RETEST-09', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to16', 'to21', 'later'], practice: 'belgium' }, sources: ['akl-ecci'], finding: 'F63' },
+    { id: 'CM-RETEST-10', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to14', 'to16', 'unknown'], practice: 'germany' }, actions: [['retest_in_pregnancy', 'every_6_to_8_weeks_to_16']], why: 'practice-interval', sources: ['germany-dgk-cmv'], finding: 'F63' },
+    { id: 'CM-RETEST-11', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to14', 'unknown'], practice: 'france' }, actions: [['retest_in_pregnancy', 'again_to_14']], why: 'practice-interval', sources: ['has-2025', 'france-cmv-retest'], finding: 'F63' },
+    { id: 'CM-RETEST-12', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to16', 'to21', 'later'], practice: 'france' }, sources: ['has-2025'], finding: 'F63' },
+    { id: 'CM-RETEST-13', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to14', 'unknown'], practice: 'israel' }, actions: [['retest_in_pregnancy', 'weeks_11_14_and_16_19']], why: 'practice-interval', sources: ['israel-cmv'], finding: 'F63' },
+    { id: 'CM-RETEST-14', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: 'to16', practice: 'israel' }, actions: [['retest_in_pregnancy', 'weeks_16_19']], why: 'practice-interval', sources: ['israel-cmv'], finding: 'F63' },
+    { id: 'CM-RETEST-15', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to21', 'later'], practice: 'israel' }, sources: ['israel-cmv'], finding: 'F63' },
+    { id: 'CM-RETEST-16', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to14', 'to16', 'to21', 'later', 'unknown'], practice: ['uk', 'us-canada', 'australia-nz'], scan: 'no' }, why: 'practice-no-retest', sources: ['smfm-39', 'rcog-sip-56', 'asid-2022'], finding: 'F63' },
+    { id: 'CM-RETEST-17', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to14', 'to16', 'unknown'], practice: ['uk', 'us-canada', 'australia-nz'], scan: 'yes' }, actions: [['repeat_4_weeks', 'every_4_weeks_to_16']], sources: ['sogc-420', 'ecci-2024', 'israel-cmv', 'torchlight-policy'], finding: 'F63' },
+    { id: 'CM-RETEST-18', when: { iggRead: WITHOUT_IGG, word: 'susceptible', week: ['to21', 'later'], practice: ['uk', 'us-canada', 'australia-nz'], scan: 'yes' }, sources: ['sogc-420', 'akl-ecci', 'faure-bardon-2019'] },
   ],
 } as const satisfies Layer;
 
@@ -192,7 +217,7 @@ const sitePractice = {
   stage: 'screening',
   facts: ['practice', 'conclusion', 'igmToday'],
   rows: [
-    { id: 'CM-SITE-1', when: { practice: 'none' } },
+    { id: 'CM-SITE-1', when: { practice: ['none', 'france', 'italy', 'germany', 'austria', 'brazil', 'ecci', 'belgium', 'israel', 'uk', 'us-canada', 'australia-nz'] } },
     { id: 'CM-SITE-2', when: { practice: 'cir', conclusion: ['immune', 'past_infection'], igmToday: 'negative' }, actions: [['igm_retest_in_pregnancy', 'by_practice']], why: 'cir-practice', sources: ['cir'], finding: 'F63' },
     { id: 'CM-SITE-3', when: { practice: 'cir', conclusion: ['immune', 'past_infection'], igmToday: ['none', 'unread', 'refuted', 'grey', 'positive'] } },
     { id: 'CM-SITE-4', when: { practice: 'cir', conclusion: ['susceptible', 'recent_infection_excluded', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] } },
@@ -259,6 +284,7 @@ export const cmvPlan = [
   exposurePlan,
   common.unreliablePlan,
   care,
+  retest,
   sitePractice,
   common.planningPlan,
   common.otherCausePlan,

@@ -14,6 +14,8 @@ export const NOT_GREY = [
   'positive',
   'positive-refuted',
 ] as const;
+/** No IgG of her own: a woman to be tested again. */
+export const WITHOUT_IGG = ['negative', 'grey-refuted', 'low-refuted'] as const;
 export const THERE = ['positive', 'low-positive', 'positive-refuted'] as const;
 
 // What avidity can be read as.

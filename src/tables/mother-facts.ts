@@ -193,9 +193,14 @@ export const commonFacts = {
     read: { by: 'value', path: 'history.otherCauseOfIgm', groups: { yes: [true] }, other: 'no' },
   },
   practice: {
-    values: ['none', 'cir'],
+    values: ['none', 'cir', 'france', 'italy', 'germany', 'austria', 'brazil', 'ecci', 'belgium', 'israel', 'uk', 'us-canada', 'australia-nz'],
     from: ['settings.practice'],
-    read: { by: 'value', path: 'settings.practice', groups: { cir: ['cir'] }, other: 'none' },
+    read: {
+      by: 'value',
+      path: 'settings.practice',
+      groups: { cir: ['cir'], france: ['france'], italy: ['italy'], germany: ['germany'], austria: ['austria'], brazil: ['brazil'], ecci: ['ecci'], belgium: ['belgium'], israel: ['israel'], uk: ['uk'], 'us-canada': ['us-canada'], 'australia-nz': ['australia-nz'] },
+      other: 'none',
+    },
   },
   iggLost: {
     values: ['no', 'yes'],

@@ -23,6 +23,12 @@ export const rubellaPlanFacts = {
     from: ['gestation'],
     read: { by: 'week', of: 'sample', zones, bands: [{ below: 141, is: 'to20' }], above: 'later', unknown: 'unknown', planning: 'planning' },
   },
+  /** Before a practice's second IgG: at 16 to 17 weeks, or at about 20. */
+  weekOfRetest: {
+    values: ['planning', 'before16', 'before20', 'later', 'unknown'],
+    from: ['gestation'],
+    read: { by: 'week', of: 'sample', zones, bands: [{ below: 112, is: 'before16' }, { below: 140, is: 'before20' }], above: 'later', unknown: 'unknown', planning: 'planning' },
+  },
 } as const satisfies Record<string, FactSpec>;
 
 /** Rubella IgM is ordered only where an exposure makes it useful (CDC; F24). */
@@ -254,6 +260,25 @@ const care = {
   ],
 } as const satisfies Layer;
 
+/** Rubella IgG is tested again only where the site's practice does, and two documented doses take its place (F34, F63). */
+const retest = {
+  id: 'plan-retest',
+  title: 'Without antibody: is she tested again?',
+  stage: 'screening',
+  facts: ['practice', 'word', 'weekOfRetest', 'doses'],
+  rows: [
+    { id: 'RM-RETEST-1', when: { practice: ['none', 'italy', 'austria', 'brazil', 'ecci', 'belgium', 'israel', 'uk', 'us-canada', 'australia-nz'] } },
+    { id: 'RM-RETEST-2', when: { practice: ['cir', 'france', 'germany'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] } },
+    { id: 'RM-RETEST-3', when: { practice: ['cir', 'france', 'germany'], word: 'susceptible', weekOfRetest: 'planning' } },
+    { id: 'RM-RETEST-4', when: { practice: ['cir', 'france', 'germany'], word: 'susceptible', weekOfRetest: ['before16', 'before20', 'later', 'unknown'], doses: ['two', 'three'] } },
+    { id: 'RM-RETEST-5', when: { practice: 'cir', word: 'susceptible', weekOfRetest: ['before16', 'before20', 'later', 'unknown'], doses: ['none', 'one', 'unknown'] }, actions: [['retest_in_pregnancy', 'by_practice']], why: 'practice-interval', sources: ['cir', 'torchlight-policy'], finding: 'F63' },
+    { id: 'RM-RETEST-6', when: { practice: 'germany', word: 'susceptible', weekOfRetest: ['before16', 'unknown'], doses: ['none', 'one', 'unknown'] }, actions: [['retest_in_pregnancy', 'weeks_16_17']], why: 'practice-interval', sources: ['labor-gaertner-rubella', 'labor-becker-rubella'], finding: 'F63' },
+    { id: 'RM-RETEST-7', when: { practice: 'germany', word: 'susceptible', weekOfRetest: ['before20', 'later'], doses: ['none', 'one', 'unknown'] } },
+    { id: 'RM-RETEST-8', when: { practice: 'france', word: 'susceptible', weekOfRetest: ['before16', 'before20', 'unknown'], doses: ['none', 'one', 'unknown'] }, actions: [['retest_in_pregnancy', 'week_20']], why: 'practice-interval', sources: ['france-rubella'], finding: 'F63' },
+    { id: 'RM-RETEST-9', when: { practice: 'france', word: 'susceptible', weekOfRetest: 'later', doses: ['none', 'one', 'unknown'] } },
+  ],
+} as const satisfies Layer;
+
 /** Fetal testing: the positions differ (CDC none, others selective), so the referral decides (F39). */
 const infection = {
   id: 'plan-infection',
@@ -364,6 +389,7 @@ export const rubellaPlan = [
   common.unreliablePlan,
   vaccination,
   care,
+  retest,
   common.planningPlan,
   common.otherCausePlan,
   common.igmBlotPlan,

@@ -45,6 +45,19 @@ export const times = {
   to_week_21: { to: week(21), sources: ['shahar-nissan-2020', 'torchlight-policy'], finding: 'F37' },
   amnio_toxoplasma: { from: [week(18), sample(28)], sources: ['sogc-285'], finding: 'F39' },
   amnio_cmv: { from: [week(17), sample(56)], sources: ['ecci-2024'], finding: 'F39' },
+  // Intervals of site practices (practices.ts).
+  monthly_and_after_delivery: { from: [sample(28)], to: sample(31), sources: ['france-2019-toxo'], finding: 'F63' },
+  every_4_to_6_weeks: { from: [sample(28)], to: sample(42), sources: ['italy-toxo-interval'], finding: 'F63' },
+  every_6_to_8_weeks_to_16: { from: [sample(42)], to: sample(56), sources: ['germany-dgk-cmv'], finding: 'F63' },
+  every_8_weeks: { from: [sample(56)], sources: ['austria-toxo-programme'], finding: 'F63' },
+  every_8_to_12_weeks: { from: [sample(56)], to: sample(84), sources: ['labor-enders-toxo'], finding: 'F63' },
+  every_1_to_3_months: { from: [sample(28)], to: sample(91), sources: ['brazil-toxo-retest'], finding: 'F63' },
+  every_4_weeks_to_14: { from: [sample(28)], to: week(14), everyDays: 28, sources: ['akl-ecci'], finding: 'F63' },
+  again_to_14: { to: week(14), sources: ['has-2025', 'france-cmv-retest'], finding: 'F63' },
+  weeks_11_14_and_16_19: { from: [week(11)], to: { ...week(15), days: week(15).days - 1 }, sources: ['israel-cmv'], finding: 'F63' },
+  weeks_16_19: { from: [week(16)], to: { ...week(20), days: week(20).days - 1 }, sources: ['israel-cmv'], finding: 'F63' },
+  weeks_16_17: { from: [week(16)], to: { ...week(18), days: week(18).days - 1 }, sources: ['labor-gaertner-rubella', 'labor-becker-rubella'], finding: 'F63' },
+  week_20: { from: [week(20)], sources: ['france-rubella'], finding: 'F63' },
 } as const satisfies Readonly<Record<string, DueTime & TimeSources>>;
 
 export type TimeKey = keyof typeof times;

@@ -1,6 +1,6 @@
 /** Toxoplasma, mother: what to do. */
 import type { FactSpec, Layer } from '../rules/table.ts';
-import { CALM, GREYS, NEWBORN_WORDS, NOT_PROBABLE, PROBABLE, REACTIVE } from './groups.ts';
+import { CALM, GREYS, NEWBORN_WORDS, NOT_PROBABLE, PROBABLE, REACTIVE, WITHOUT_IGG } from './groups.ts';
 import * as common from './mother-plan.ts';
 
 const OPEN = common.OPEN;
@@ -67,7 +67,7 @@ const exposurePlan = {
 
 const care = {
   id: 'plan-care',
-  title: 'What advice and which retests does she need?',
+  title: 'What advice does she need?',
   stage: 'screening',
   facts: ['iggRead', 'word', 'subject', 'travel', 'immunoglobulin'],
   rows: [
@@ -78,10 +78,30 @@ const care = {
     { id: 'TM-CARE-2', when: { iggRead: 'grey-confirmed', word: ['susceptible', 'false_positive_igm_likely', 'immune', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] } },
     { id: 'TM-CARE-7', when: { iggRead: 'grey-confirmed', word: 'past_infection', subject: 'pregnant' }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks']], why: 'grey-confirmed-second', sources: ['fricker-hidalgo-2013', 'france-2019-toxo', 'torchlight-policy'], finding: 'F70' },
     { id: 'TM-CARE-8', when: { iggRead: 'grey-confirmed', word: 'past_infection', subject: 'planning' }, actions: [['retest_in_pregnancy', 'at_pregnancy']], sources: ['torchlight-policy'], finding: 'F70' },
-    { id: 'TM-CARE-3', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'pregnant' }, actions: [['hygiene_advice', 'through_pregnancy'], ['retest_in_pregnancy', 'by_practice']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'france-2019-toxo', 'labor-enders-toxo', 'fricker-hidalgo-2013'] },
-    { id: 'TM-CARE-4', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['susceptible', 'false_positive_igm_likely'], subject: 'planning' }, actions: [['hygiene_advice', 'through_pregnancy'], ['retest_in_pregnancy', 'at_pregnancy']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
-    { id: 'TM-CARE-5', when: { iggRead: ['negative', 'grey-refuted', 'low-refuted'], word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
+    { id: 'TM-CARE-3', when: { iggRead: WITHOUT_IGG }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['igm_only_retest'], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
     { id: 'TM-CARE-6', when: { iggRead: ['none', 'unread', 'nascent', 'grey'] }, actions: [['hygiene_advice', 'through_pregnancy']], avoid: ['reassure_immune'], sources: ['aap-2017', 'torchlight-policy'] },
+  ],
+} as const satisfies Layer;
+
+/** When a woman without antibody is tested again. A site's practice sets it; a practice without routine retests counts only where nothing else speaks for one (F63). */
+const retest = {
+  id: 'plan-retest',
+  title: 'Without antibody: when is she tested again?',
+  stage: 'screening',
+  facts: ['iggRead', 'word', 'subject', 'practice', 'scan'],
+  rows: [
+    { id: 'TM-RETEST-01', when: { iggRead: ['positive', 'low-positive', 'positive-refuted', 'grey-confirmed', 'none', 'unread', 'nascent', 'grey'] } },
+    { id: 'TM-RETEST-02', when: { iggRead: WITHOUT_IGG, word: ['immune', 'past_infection', 'recent_infection_excluded', 'possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', ...NEWBORN_WORDS] } },
+    { id: 'TM-RETEST-03', when: { iggRead: WITHOUT_IGG, word: ['susceptible', 'false_positive_igm_likely'], subject: 'planning' }, actions: [['retest_in_pregnancy', 'at_pregnancy']], sources: ['aap-2017', 'fricker-hidalgo-2013'] },
+    { id: 'TM-RETEST-04', when: { iggRead: WITHOUT_IGG, word: 'false_positive_igm_likely', subject: 'pregnant' }, actions: [['retest_in_pregnancy', 'by_practice']], sources: ['aap-2017', 'france-2019-toxo', 'labor-enders-toxo', 'fricker-hidalgo-2013'] },
+    { id: 'TM-RETEST-05', when: { iggRead: WITHOUT_IGG, word: 'susceptible', subject: 'pregnant', practice: ['none', 'cir', 'ecci', 'belgium', 'israel', 'australia-nz'] }, actions: [['retest_in_pregnancy', 'by_practice']], sources: ['aap-2017', 'france-2019-toxo', 'labor-enders-toxo', 'fricker-hidalgo-2013'] },
+    { id: 'TM-RETEST-06', when: { iggRead: WITHOUT_IGG, word: 'susceptible', subject: 'pregnant', practice: 'france' }, actions: [['retest_in_pregnancy', 'monthly_and_after_delivery']], why: 'practice-interval', sources: ['france-2019-toxo'], finding: 'F63' },
+    { id: 'TM-RETEST-07', when: { iggRead: WITHOUT_IGG, word: 'susceptible', subject: 'pregnant', practice: 'italy' }, actions: [['retest_in_pregnancy', 'every_4_to_6_weeks']], why: 'practice-interval', sources: ['italy-toxo-interval'], finding: 'F63' },
+    { id: 'TM-RETEST-08', when: { iggRead: WITHOUT_IGG, word: 'susceptible', subject: 'pregnant', practice: 'germany' }, actions: [['retest_in_pregnancy', 'every_8_to_12_weeks']], why: 'practice-interval', sources: ['labor-enders-toxo'], finding: 'F63' },
+    { id: 'TM-RETEST-09', when: { iggRead: WITHOUT_IGG, word: 'susceptible', subject: 'pregnant', practice: 'austria' }, actions: [['retest_in_pregnancy', 'every_8_weeks']], why: 'practice-interval', sources: ['austria-toxo-programme'], finding: 'F63' },
+    { id: 'TM-RETEST-10', when: { iggRead: WITHOUT_IGG, word: 'susceptible', subject: 'pregnant', practice: 'brazil' }, actions: [['retest_in_pregnancy', 'every_1_to_3_months']], why: 'practice-interval', sources: ['brazil-toxo-retest'], finding: 'F63' },
+    { id: 'TM-RETEST-11', when: { iggRead: WITHOUT_IGG, word: 'susceptible', subject: 'pregnant', practice: ['uk', 'us-canada'], scan: 'no' }, why: 'practice-no-retest', sources: ['uk-nsc-toxo', 'acog-151', 'sogc-285'], finding: 'F63' },
+    { id: 'TM-RETEST-12', when: { iggRead: WITHOUT_IGG, word: 'susceptible', subject: 'pregnant', practice: ['uk', 'us-canada'], scan: 'yes' }, actions: [['retest_in_pregnancy', 'by_practice']], sources: ['aap-2017', 'fricker-hidalgo-2013', 'torchlight-policy'], finding: 'F63' },
   ],
 } as const satisfies Layer;
 
@@ -203,6 +223,7 @@ export const toxoplasmaPlan = [
   common.unreliablePlan,
   readingNotes,
   care,
+  retest,
   common.planningPlan,
   common.otherCausePlan,
   common.igmBlotPlan,

@@ -3,6 +3,7 @@ import type { Earlier } from '../rules/vocabulary.ts';
 import type { AssessWords } from '../rules/words.ts';
 import { actions, avoid, conclusions, facts, urgencies, values } from './en/clinical.ts';
 import { guidelines } from './en/guidelines.ts';
+import { practiceNames } from './en/practices.ts';
 import { MONTHS, weeksInWords } from './en/dates.ts';
 import {
   datedMother,
@@ -21,7 +22,8 @@ const why: { readonly [key: string]: string } = { ...whyMother, ...whyNewborn };
 const mother = { said: timesMother, dated: datedMother };
 const newborn = { said: timesNewborn, dated: datedNewborn };
 const said: { readonly [key: string]: string } = guidelines;
-const valueWords: { readonly [value: string]: string } = values;
+const valueWords: { readonly [value: string]: string } = { ...values, ...practiceNames };
+const practices: { readonly [id: string]: string } = practiceNames;
 
 /** A word that is missing is a fault of the program and must be seen, not a blank where a reason stood. */
 function word(list: { readonly [key: string]: string }, key: string): string {
@@ -84,6 +86,7 @@ export const en: AssessWords = {
         : `High avidity: infection after week ${week} of pregnancy is unlikely.`,
     todo: 'To do',
     more: (count) => `And ${count} more: see the full result.`,
+    practice: (id) => `Site practice: ${practices[id] ?? id}.`,
     obtain: 'Would change the answer',
     avoid: 'Not to do',
     rows: 'Rows',

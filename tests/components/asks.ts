@@ -1,5 +1,5 @@
 import type { Answered, Answers, Ask, Question } from '../../src/machines/consultation-types.ts';
-import type { Assessment, Pathogen, Subject } from '../../src/rules/vocabulary.ts';
+import type { Assessment, Case, Pathogen, Subject } from '../../src/rules/vocabulary.ts';
 import { questions } from '../../src/tables/questions.ts';
 
 export const allQuestions: readonly Question[] = questions;
@@ -25,6 +25,14 @@ export const choices = {
   pathogens: ['rubella'] as const,
   subject: 'pregnant' as Subject,
   sampledOn: '2026-12-04',
+};
+
+export const source: Case = {
+  id: '',
+  pathogen: 'rubella',
+  subject: 'pregnant',
+  gestation: '9+2',
+  results: { igg: { class: 'positive' }, igm: { class: 'positive' } },
 };
 
 export const assessment: Assessment = {

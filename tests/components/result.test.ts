@@ -5,7 +5,7 @@ import CannotSay from '../../src/components/result/CannotSay.svelte';
 import Result from '../../src/components/result/Result.svelte';
 import Summary from '../../src/components/result/Summary.svelte';
 import type { Assessment, Urgency } from '../../src/rules/vocabulary.ts';
-import { assessment, choices, given } from './asks.ts';
+import { assessment, choices, given, source } from './asks.ts';
 
 const common = { choices, answered: given, onchange: vi.fn(), onnew: vi.fn() };
 const show = (changed: Partial<Assessment> = {}) =>
@@ -62,6 +62,25 @@ describe('a result', () => {
     );
   });
 
+  test('hides no source that differs, counts those that agree, and leads to all', () => {
+    const one = (id: string, agrees: boolean) => ({ source: id, advice: `Advice of ${id}.`, agrees });
+    show({
+      guidelines: [one('cir', true), one('sogc-203', false), one('cdc-vpd-14', true), one('acip-2013', true)],
+    });
+    const others = within(screen.getByRole('region', { name: 'What other sources say' }));
+    expect(others.getAllByRole('listitem').map((item) => item.textContent.slice(0, 7))).toEqual([
+      'Agrees ',
+      'Differs',
+    ]);
+    expect(others.getByText(/Advice of sogc-203/)).toBeVisible();
+    expect(others.queryByText(/Advice of cdc/)).not.toBeInTheDocument();
+    expect(others.getByText(/2 more sources agree/)).toBeVisible();
+    expect(others.getByRole('link', { name: 'All sources side by side' })).toHaveAttribute(
+      'href',
+      '#/compare/rubella',
+    );
+  });
+
   test('lists the answers, those not used among them, and changes one', async () => {
     show();
     const slip = within(screen.getByRole('region', { name: 'Your answers' }));
@@ -96,7 +115,10 @@ describe('what cannot be interpreted', () => {
     ['with what was found', assessment],
     ['with nothing at all', null],
   ])('has a page of its own, %s', (_name, found) => {
-    render(CannotSay, { ...common, outcome: { pathogen: 'rubella', assessment: found, cannotSay: true } });
+    render(CannotSay, {
+      ...common,
+      outcome: { pathogen: 'rubella', source, assessment: found, cannotSay: true },
+    });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'This tool cannot interpret this result',
     );
@@ -109,6 +131,7 @@ describe('what cannot be interpreted', () => {
 test('the summary puts the most urgent first, and never leaves one out', () => {
   const one = (pathogen: 'toxoplasma' | 'rubella' | 'cmv', urgency: Urgency | null) => ({
     pathogen,
+    source,
     assessment: urgency && { ...assessment, pathogen, urgency },
     cannotSay: urgency === null,
   });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import Start from '../../src/components/case/Start.svelte';
@@ -12,7 +12,11 @@ test('starts with nothing chosen, and says what is missing', async () => {
   await userEvent.type(screen.getByLabelText('When was the sample taken?'), 'yesterday');
   await go();
   expect(onstart).not.toHaveBeenCalled();
-  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+  expect(
+    within(screen.getByRole('alert'))
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual([
     'Select at least one infection',
     'Select whose result it is',
     'The sampling date must be a day, month and year, like 4-12-2026',

@@ -106,6 +106,21 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
       'PCR result in the infant’s urine?': 'Positive',
     });
   },
+  'result-practice': async (page) => {
+    await page.addInitScript(() => localStorage.setItem('torchlight.practice', 'france'));
+    await begin(page, { infections: ['Toxoplasma'], person: 'Pregnant', sampled: '4-12-2026' });
+    await walk(page, { 'IgG result?': 'Negative', 'IgM result?': 'Negative' });
+    await expect(page.getByText('Practice of this site: France')).toBeVisible();
+  },
+  compare: async (page) => {
+    await begin(page, rubella);
+    await walk(page, reactive);
+    await page.getByRole('link', { name: 'All sources side by side' }).click();
+    await expect(heading(page)).toHaveText('Sources side by side: Rubella');
+  },
+  'compare-nothing': (page) => open(page, '#/compare/cmv', 'Sources side by side: CMV'),
+  'compare-all': (page) => open(page, '#/compare', 'Where sources differ'),
+  site: (page) => open(page, '#/site', 'This site'),
   tables: (page) => open(page, '#/tables', 'Tables'),
   table: (page) => open(page, '#/tables/rubella-mother', 'Rubella: planning, pregnant'),
   layer: (page) => open(page, '#/tables/rubella-mother/RM-DATE-02', /IgG positive and IgM reactive/),
@@ -203,6 +218,8 @@ test('every screen has a title of its own', async ({ page }) => {
   for (const hash of [
     '#/tables',
     '#/tables/rubella-mother',
+    '#/compare',
+    '#/site',
     '#/about',
     '#/sources',
     '#/library',

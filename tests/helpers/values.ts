@@ -28,7 +28,7 @@ const OTHERS: { readonly [path: string]: readonly FactValue[] } = {
   ageDays: [0, 4, 5, 9, 10, 13, 14, 21, 22, 28, 29, 91, 92, 152, 153, 274, 275, 365, 366, 500, null],
   series: ['rising', 'stable', 'falling', null],
   'settings.avidityExcludesWeeks': [1, 8, 12, 13, 16, 20, 52, null],
-  'settings.practice': ['cir', null],
+  'settings.practice': ['cir', 'france', 'uk', null],
   'history.rashDaysAgo': DAYS,
   'history.contactDaysAgo': DAYS,
   'history.documentedDoses': [0, 1, 2, 3, 5, null],

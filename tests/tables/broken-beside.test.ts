@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkTables } from '../../src/command/check-tables.ts';
 import { shipped, type Content } from '../../src/command/checks/content.ts';
+import type { Practice, PracticeOn } from '../../src/tables/practices.ts';
 
 const usual = new Set(checkTables());
 /** What broken content is told that the shipped one is not. */
 const told = (content: Content) => checkTables(content).filter((problem) => !usual.has(problem));
+/** The practice of France with something else said on rubella. */
+const withOn = (changed: Partial<PracticeOn>): Practice => {
+  const france = first(shipped.practices);
+  const rubella = { ...(france.on.rubella as PracticeOn), ...changed };
+  return { ...france, on: { ...france.on, rubella } };
+};
 const first = <T>(list: readonly T[]) => list[0] as T;
 
 describe('what is broken beside the tables is told by its name', () => {
@@ -55,8 +62,43 @@ describe('what is broken beside the tables is told by its name', () => {
     ],
     [
       'a practice without a source',
-      { ...shipped, practices: [{ ...first(shipped.practices), source: 'nobody' }] },
-      /^practice cir: no source "nobody"/,
+      { ...shipped, practices: [withOn({ sources: ['nobody'] as never })] },
+      /^practice france rubella: no source "nobody"/,
+    ],
+    [
+      'a practice that names no source',
+      { ...shipped, practices: [withOn({ sources: [] })] },
+      /^practice france on rubella sources: no source/,
+    ],
+    [
+      'a practice without words',
+      { ...shipped, practices: [withOn({ says: 'nothing' })] },
+      /^practice france rubella: no words for "nothing"/,
+    ],
+    [
+      'a practice at no time',
+      { ...shipped, practices: [withOn({ susceptible: ['retest_in_pregnancy', 'someday' as never] })] },
+      /^practice france rubella: no time "someday"/,
+    ],
+    [
+      'a practice that orders more than a retest',
+      { ...shipped, practices: [withOn({ susceptible: ['avidity', 'now'] })] },
+      /^practice france on rubella susceptible 0: no code of the contract/,
+    ],
+    [
+      'a practice that the tables do not know',
+      { ...shipped, practices: [...shipped.practices, { id: 'nowhere', country: 'nowhere', on: {} }] },
+      /^cmv-mother: does not know practice nowhere/,
+    ],
+    [
+      'a practice without a name',
+      { ...shipped, practiceWords: { ...shipped.practiceWords, names: {} } },
+      /^practice cir: no name/,
+    ],
+    [
+      'a practice in the tables that is not there',
+      { ...shipped, practices: shipped.practices.filter(({ id }) => id !== 'uk') },
+      /^rubella-mother: no practice "uk"/,
     ],
     [
       'a kit with reversed limits',

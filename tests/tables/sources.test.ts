@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guidelines } from '../../src/tables/guidelines.ts';
-import { PRACTICES } from '../../src/tables/practices.ts';
+import { PRACTICES, type Practice } from '../../src/tables/practices.ts';
 import { sources } from '../../src/tables/sources.ts';
 import { tables } from '../../src/tables/tables.ts';
 import { layersOf } from '../helpers/broken-tables.ts';
@@ -13,7 +13,7 @@ describe('sources', () => {
   const cited = new Set<string>([
     ...rows.flatMap((row) => row.sources ?? []),
     ...guidelines.map(({ source }) => source),
-    ...PRACTICES.map(({ source }) => source),
+    ...PRACTICES.flatMap(({ on }: Practice) => Object.values(on).flatMap((one) => one.sources)),
   ]);
 
   it('that a row, a guideline or a practice names are all in the list', () => {

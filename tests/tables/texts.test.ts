@@ -6,10 +6,13 @@ import { tables } from '../../src/tables/tables.ts';
 import * as clinical from '../../src/words/en/clinical.ts';
 import { axisWords, chartWords, periodWords, seriesWords } from '../../src/words/en/charts.ts';
 import { conditions } from '../../src/words/en/conditions.ts';
+import { compareWords } from '../../src/words/en/compare.ts';
 import { guidelines } from '../../src/words/en/guidelines.ts';
 import { libraryUi } from '../../src/words/en/library-ui.ts';
 import { libraryWords } from '../../src/words/en/library.ts';
 import { positionWords, topicWords } from '../../src/words/en/positions.ts';
+import { practiceNames } from '../../src/words/en/practices.ts';
+import { practiceWords, siteWords } from '../../src/words/en/site.ts';
 import { ui } from '../../src/words/en/ui.ts';
 import {
   datedMother,
@@ -51,6 +54,8 @@ const rooms: { readonly [room: string]: readonly Text[] } = {
       ...layersOf(one).flatMap((layer) => textsIn(`${one.id} ${layer.id}`, layer.title)),
     ]),
     ...textsIn('practices', PRACTICES),
+    ...textsIn('site', { practiceNames, practiceWords, siteWords }),
+    ...textsIn('compare', compareWords),
   ],
   'components and pages': [...filesBelow('src/components'), 'src/App.svelte', 'index.html'].map(
     (path): Text => [

@@ -1,13 +1,12 @@
-/** What stands beside the tables: sources, what the sources say, questions, kits, practices. */
+/** What stands beside the tables: sources, what the sources say, questions, kits; the practices in their own file. */
 import * as z from 'zod';
 import type { GuidelineStatement } from '../../rules/guidelines.ts';
 import { STAGES } from '../../rules/table.ts';
 import { ACTIONS, CONCLUSIONS, PATHOGENS, SUBJECTS, type FactPath } from '../../rules/vocabulary.ts';
 import type { Content } from './content.ts';
-import { codes, faultsOf, name, path } from './parts.ts';
+import { checkList, codes, faultsOf, id, name, path } from './parts.ts';
+import { checkPractices } from './practices.ts';
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const id = z.string().regex(ID, { error: 'an id like "maker-platform"' });
 const limit = z.number().nonnegative();
 
 const source = z.strictObject({
@@ -77,17 +76,6 @@ const kit = z
   });
 
 const brings = z.partialRecord(codes(ACTIONS), path);
-const practice = z.strictObject({ id, name, says: name, source: name });
-
-/** Each entry of a list against its schema, and no id twice. */
-function checkList(what: string, schema: z.ZodType, list: readonly { readonly id: string }[]): string[] {
-  const ids = list.map((one) => one.id);
-  return list.flatMap((one, at) => [
-    ...faultsOf(schema, one, (where) => [what, one.id, ...where.map(String)].join(' ')),
-    ...(ids.indexOf(one.id) === at ? [] : [`${what} ${one.id}: the id stands twice`]),
-  ]);
-}
-
 /** Whether one case can meet both statements: then a source would say two things of it. */
 function meet(a: GuidelineStatement, b: GuidelineStatement): boolean {
   const common = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined) =>
@@ -158,7 +146,7 @@ function checkTimes({ times, sources }: Content): string[] {
 
 /** What is wrong with what stands beside the tables. */
 export function checkBeside(content: Content): string[] {
-  const { practices, sources, guidelines, questions, kits, onThisSerum, times } = content;
+  const { sources, guidelines, questions, kits, onThisSerum, times } = content;
   return [
     ...Object.entries(sources).flatMap(([key, one]) =>
       faultsOf(source, one, (at) => ['source', key, ...at.map(String)].join(' ')),
@@ -166,10 +154,7 @@ export function checkBeside(content: Content): string[] {
     ...checkList('guideline', guideline, guidelines),
     ...checkList('question', question, questions),
     ...checkList('kit', kit, kits),
-    ...checkList('practice', practice, practices),
-    ...practices
-      .filter((one) => !(one.source in sources))
-      .map((one) => `practice ${one.id}: no source "${one.source}"`),
+    ...checkPractices(content),
     ...faultsOf(brings, content.brings, (at) => ['result of action', ...at.map(String)].join(' ')),
     ...onThisSerum
       .filter((time) => !(time in times.mother || time in times.newborn))

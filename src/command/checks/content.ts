@@ -18,6 +18,8 @@ import type { TimeSources } from '../../tables/times-marks.ts';
 import { timesNewborn } from '../../tables/times-newborn.ts';
 import { times } from '../../tables/times.ts';
 import { guidelines as guidelineWords } from '../../words/en/guidelines.ts';
+import { practiceNames } from '../../words/en/practices.ts';
+import { practiceWords } from '../../words/en/site.ts';
 import { timesMother, timesNewborn as timeWordsNewborn } from '../../words/en/times.ts';
 import { whyMother } from '../../words/en/why-mother.ts';
 import { whyNewborn } from '../../words/en/why-newborn.ts';
@@ -37,6 +39,7 @@ export interface Content {
   readonly questions: readonly Question[];
   readonly kits: readonly Kit[];
   readonly practices: readonly Practice[];
+  readonly practiceWords: { readonly names: Words; readonly says: Words };
   readonly guidelines: readonly GuidelineStatement[];
   readonly guidelineFacts: { readonly [fact: string]: FactSpec };
   readonly guidelineWords: Words;
@@ -54,6 +57,7 @@ export const shipped: Content = {
   questions,
   kits: KITS,
   practices: PRACTICES,
+  practiceWords: { names: practiceNames, says: practiceWords },
   guidelines,
   guidelineFacts,
   guidelineWords,

@@ -14,6 +14,7 @@ const PATHS: readonly FactPath[] = [
 ];
 
 export const name = z.string().min(1, { error: 'empty' });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id like "maker-platform"' });
 export const names = z
   .array(name)
   .min(1, { error: 'an empty list' })
@@ -33,4 +34,17 @@ export function faultsOf(
 ): string[] {
   const found = schema.safeParse(data);
   return found.success ? [] : found.error.issues.map((issue) => `${place(issue.path)}: ${issue.message}`);
+}
+
+/** Each entry of a list against its schema, and no id twice. */
+export function checkList(
+  what: string,
+  schema: z.ZodType,
+  list: readonly { readonly id: string }[],
+): string[] {
+  const ids = list.map((one) => one.id);
+  return list.flatMap((one, at) => [
+    ...faultsOf(schema, one, (where) => [what, one.id, ...where.map(String)].join(' ')),
+    ...(ids.indexOf(one.id) === at ? [] : [`${what} ${one.id}: the id stands twice`]),
+  ]);
 }

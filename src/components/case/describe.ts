@@ -1,10 +1,10 @@
 import type { Answered, Answers } from '../../machines/consultation-types.ts';
 import { parseGestation } from '../../rules/gestation.ts';
 import type { Earlier, FactPath, Pathogen, Result, Subject } from '../../rules/vocabulary.ts';
-import { ui, words } from '../words.ts';
+import { practiceNames, ui, words } from '../words.ts';
 import { isNotKnown, isTicked } from './draft.ts';
 
-const valueWords: { readonly [value: string]: string } = words.values;
+const valueWords: { readonly [value: string]: string } = { ...words.values, ...practiceNames };
 const factWords: { readonly [path: string]: { readonly label: string; readonly short: string } } =
   words.facts;
 

@@ -1,6 +1,7 @@
 import type { Actor } from 'xstate';
 import { useActor, type Followed } from '../../browser/actor.svelte.ts';
 import { place } from '../../browser/place.svelte.ts';
+import { preferences } from '../../browser/preferences.svelte.ts';
 import type { Answers, Ask } from '../../machines/consultation-types.ts';
 import {
   answered,
@@ -15,6 +16,7 @@ import type { consultationMachine } from '../../machines/consultation.ts';
 import type { createConsultation } from '../../machines/start.ts';
 import type { Pathogen } from '../../rules/vocabulary.ts';
 import type { Drafts } from './draft.ts';
+import { knownPractice } from './practice.ts';
 import { unlikelyIn } from './unlikely.ts';
 
 type Consultation = Actor<typeof consultationMachine>;
@@ -55,9 +57,20 @@ export class Journey {
     return status === 'active' && value === 'asking';
   }
 
+  /** A case keeps the practice it was started with; a new one takes the practice of this site. */
   start = (choices: Choices): void => {
-    this.#go({ type: 'START', ...choices });
+    const held = startChoices(this.snapshot);
+    const practice = held ? (held.practice ?? null) : this.sitePractice;
+    this.#go({ type: 'START', ...choices, practice });
   };
+
+  /** The practice kept on this device, where these tables hold it. */
+  get sitePractice(): string | null {
+    return knownPractice(preferences.practice);
+  }
+
+  /** Follows another practice in the open case, when that is asked for. */
+  follow = (practice: string | null): void => this.#send({ type: 'PRACTICE', practice });
 
   answer = (answers: Answers, sampledOn: string | null): void => {
     const ask = currentAsk(this.snapshot);

@@ -1,3 +1,9 @@
+import { practiceNames } from './practices.ts';
+
+const practices = Object.fromEntries(
+  Object.entries(practiceNames).map(([id, name]) => [`practice.${id}`, name]),
+);
+
 /**
  * What the tables call the facts they read and the findings they hand on, in words, for the page that shows the
  * tables. Bands of days, weeks and counts are worded from the table itself.
@@ -84,6 +90,7 @@ export const conditions: {
     amniotic: 'PCR in amniotic fluid',
   },
   values: {
+    ...practices,
     none: 'none',
     no: 'no',
     yes: 'yes',

@@ -45,6 +45,20 @@ export const timesMother = {
     'not before 18 weeks of pregnancy and at least 4 weeks after infection (if not dated: after this sample)',
   amnio_cmv:
     'not before 17 weeks of pregnancy and at least 8 weeks after infection (if not dated: after this sample)',
+  monthly_and_after_delivery:
+    'every month until delivery, and a last time 2 to 4 weeks after it, IgG and IgM together',
+  every_4_to_6_weeks: 'every 4 to 6 weeks, IgG and IgM together',
+  every_6_to_8_weeks_to_16: 'every 6 to 8 weeks until 14 to 16 weeks of pregnancy, IgG and IgM together',
+  every_8_weeks: 'about every 8 weeks, IgG and IgM together',
+  every_8_to_12_weeks: 'every 8 to 12 weeks, IgG and IgM together',
+  every_1_to_3_months: 'every month to every 3 months, IgG and IgM together',
+  every_4_weeks_to_14: 'every 4 weeks until 14 weeks of pregnancy, IgG and IgM together',
+  again_to_14: 'once more before 14 weeks of pregnancy, IgG and IgM together',
+  weeks_11_14_and_16_19:
+    'at 11 to 14 weeks of pregnancy, unless this is that sample, and at 16 to 19 weeks, IgG and IgM together',
+  weeks_16_19: 'at 16 to 19 weeks of pregnancy, IgG and IgM together',
+  weeks_16_17: 'at 16 to 17 weeks of pregnancy',
+  week_20: 'at about 20 weeks of pregnancy',
 } as const satisfies Record<TimeKey, string>;
 
 export const timesNewborn = {
@@ -76,6 +90,7 @@ export const timesUrgent = {
  */
 const PARALLEL = '{due}, run together with this serum[; negative results settle it only from {closes} on]';
 const CLOSED = '{due} (2 to 3 weeks after this sample)[; a negative IgG settles it only from {closes} on]';
+const NEXT = '{said}; the next {due}';
 export const datedMother: { readonly [key in TimeKey]?: string } = {
   at_birth: 'at birth, expected about {until}; arranged before it',
   by_day_21_of_life: 'within 21 days of birth (expected about {until}, so by about {to}); arranged before it',
@@ -103,10 +118,19 @@ export const datedMother: { readonly [key in TimeKey]?: string } = {
     '[from {week} weeks, ]on or after {from}: 18 weeks reached, and 4 weeks after infection (not dated: after this sample)',
   amnio_cmv:
     '[from {week} weeks, ]on or after {from}: 17 weeks reached, and 8 weeks after infection (not dated: after this sample)',
+  monthly_and_after_delivery: NEXT,
+  every_4_to_6_weeks: NEXT,
+  every_6_to_8_weeks_to_16: NEXT,
+  every_8_weeks: NEXT,
+  every_8_to_12_weeks: NEXT,
+  every_1_to_3_months: NEXT,
+  every_4_weeks_to_14:
+    'every 4 weeks until 14 weeks of pregnancy, the next about {all}; IgG and IgM together',
 };
 /** Where the next of a row of days lies behind the last. */
 const lastOne: { readonly [key: string]: string | undefined } = {
   every_4_weeks_to_16: 'once more, about {from}, 4 weeks after this sample; IgG and IgM together',
+  every_4_weeks_to_14: 'once more, about {from}, 4 weeks after this sample; IgG and IgM together',
 };
 export const datedNewborn: { readonly [key in NewbornTimeKey]?: string } = {
   by_day_21: 'by {to} (day 21 of life)',

@@ -223,7 +223,7 @@ export const ui = {
   foot: {
     offline: 'Works offline: a complete copy is on this device',
     online: 'No offline copy on this device yet',
-    privacy: 'Nothing you enter leaves this device or is kept.',
+    privacy: 'No answer you enter leaves this device or is kept.',
     update: 'A new version is here. Loading it clears the page.',
     updateNow: 'Load the new version',
     updateLater: 'A new version is here. It is offered when this case is done.',
@@ -251,6 +251,9 @@ export const ui = {
     noPathogen: 'Select at least one infection',
     noSubject: 'Select whose result it is',
     noNames: 'No names or numbers of patients are asked for.',
+    practice: (name: string) => `Practice of this site: ${name}.`,
+    practiceNone: 'No practice of this site is chosen: the tables’ own intervals.',
+    practiceChoose: 'Choose a practice',
   },
 
   date: {
@@ -444,6 +447,8 @@ export const ui = {
     nothing: 'nothing entered yet',
     changeWhat: (what: string) => `Change ${what}`,
     who: 'Person',
+    practice: 'Practice of this site',
+    practiceChange: 'practice of this site',
     rows: { safety: 'History', further: 'Other results' } as { readonly [id: string]: string },
     none: 'none of these',
   },
@@ -481,6 +486,10 @@ export const ui = {
       `The high avidity makes an infection unlikely from ${weeks} weeks before the last period up to the day of that sample.`,
     avoid: 'What not to do',
     others: 'What other sources say',
+    agreeing: (count: number) => (count === 1 ? '1 more source agrees.' : `${count} more sources agree.`),
+    sideBySide: 'All sources side by side',
+    practice: (name: string) => `Practice of this site: ${name}. It changes routine retests only.`,
+    practiceMore: 'What it changes',
     agrees: 'Agrees',
     differs: 'Differs',
     sources: 'Sources',
@@ -573,6 +582,16 @@ export const ui = {
     excerpt: 'read in part',
     recalled: 'recalled, to be checked',
   } as { readonly [access: string]: string },
+  kinds: {
+    laboratory: 'laboratory',
+    guideline: 'guideline',
+    study: 'study',
+    surveillance: 'surveillance',
+    manual: 'manual',
+    product: 'maker’s text',
+    exam: 'exam or teaching text',
+    project: 'this project',
+  } as { readonly [kind: string]: string },
   sourcesPage: {
     title: 'Sources',
     lead: 'Every source that a table row, the library or a chart names. “Recalled” means written from memory and not yet checked against the original: do not rely on it.',
@@ -608,7 +627,10 @@ export const ui = {
     ],
     privacy: 'Privacy',
     privacyText:
-      'Nothing you enter leaves this device, and nothing is kept: no storage, no cookies, no addresses with answers in them. Closing or reloading the page forgets the case.',
+      'Nothing you enter leaves this device, and no answer is kept: no cookies, no addresses with answers in them. Closing or reloading the page forgets the case. The one thing this device remembers is which practice this site follows, if one was chosen.',
+    practice: 'Practice of this site',
+    differ: 'Where sources differ',
+    more: 'More',
     version: 'Version',
   },
 } as const;

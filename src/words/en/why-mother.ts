@@ -362,6 +362,10 @@ export const whyMother = {
     'A first CMV infection may fall before 14 weeks, and 21 weeks have not passed. A trial of valaciclovir found fewer infected babies after first-trimester infection; guidelines differ, specialists decide.',
   'cir-practice':
     'This site follows the CIR laboratory and repeats IgM in pregnancy after a positive CMV IgG. IgM neither shows nor excludes a reactivation.',
+  'practice-interval':
+    'When a woman without antibody is tested again follows the practice chosen for this site; countries differ. A rash, an illness, a contact or an abnormal scan is not left until then.',
+  'practice-no-retest':
+    'The practice chosen for this site does not repeat the test routinely in a woman without antibody; countries differ. A rash, an illness, a contact or an abnormal scan calls for a new sample at once.',
   'recent-exposure-second':
     'A rash, illness or contact in the last 8 weeks is settled only by a second serum run in parallel with this one.',
   'back-if-rash':
