@@ -15,7 +15,7 @@ const ELSEWHERE: { readonly [finding: string]: string } = {
   F60: 'no row; see the order of the layers in the table of each infection (`src/tables/`)',
   F64: 'no row, on purpose: no table reads a treatment document; see `src/tables/sources.ts` for the sources',
   F69: 'no row of the interpretation tables; see `src/tables/times.ts` and `src/tables/times-newborn.ts`',
-  F88: 'no row; see `src/rules/dating.ts`',
+  F70: 'no row; see `src/rules/dating.ts`',
   F65: 'no row of the interpretation tables; see `src/tables/guidelines-*.ts` and `src/rules/guidelines.ts`',
 };
 const ALSO: { readonly [finding: string]: string } = {

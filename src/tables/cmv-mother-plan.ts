@@ -75,14 +75,14 @@ const reasonToDate = {
     { id: 'CM-REASON-2', when: { basis: OPEN, iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] } },
     { id: 'CM-REASON-3', when: { basis: OPEN, iggRead: 'positive', igmToday: [...REACTIVE, 'none', 'unread', 'refuted'] } },
     { id: 'CM-REASON-4', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
-    { id: 'CM-REASON-5', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: 'yes' }, actions: [['avidity', 'same_serum']], sources: ['sarasini-2021', 'prince-2014-algorithm', 'torchlight-policy'], finding: 'F96' },
-    { id: 'CM-REASON-6', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: ['no', 'unknown'], scan: 'yes' }, actions: [['avidity', 'same_serum']], sources: ['sarasini-2021', 'prince-2014-algorithm', 'torchlight-policy'], finding: 'F96' },
-    { id: 'CM-REASON-7', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: ['no', 'unknown'], scan: 'no', igmBlot: 'positive' }, actions: [['avidity', 'same_serum']], sources: ['lazzarotto-blot', 'torchlight-policy'], finding: 'F97' },
+    { id: 'CM-REASON-5', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: 'yes' }, actions: [['avidity', 'same_serum']], sources: ['sarasini-2021', 'prince-2014-algorithm', 'torchlight-policy'], finding: 'F95' },
+    { id: 'CM-REASON-6', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: ['no', 'unknown'], scan: 'yes' }, actions: [['avidity', 'same_serum']], sources: ['sarasini-2021', 'prince-2014-algorithm', 'torchlight-policy'], finding: 'F95' },
+    { id: 'CM-REASON-7', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: ['no', 'unknown'], scan: 'no', igmBlot: 'positive' }, actions: [['avidity', 'same_serum']], sources: ['lazzarotto-blot', 'torchlight-policy'], finding: 'F96' },
     { id: 'CM-REASON-8', when: { basis: OPEN, iggRead: 'positive', igmToday: 'negative', avidityRead: 'none', exposed: ['no', 'unknown'], scan: 'no', igmBlot: ['none', 'negative'] } },
   ],
 } as const satisfies Layer;
 
-/** The avidity decides before the blot; a positive blot against it leaves the word and takes the calm from it (F97). */
+/** The avidity decides before the blot; a positive blot against it leaves the word and takes the calm from it (F96). */
 const blotAgainstAvidity = {
   id: 'plan-blot-against-avidity',
   title: 'Does a positive IgM blot speak against a high avidity?',
@@ -92,8 +92,8 @@ const blotAgainstAvidity = {
     { id: 'CM-BLOT-1', when: { igmBlot: ['none', 'negative'] } },
     { id: 'CM-BLOT-2', when: { igmBlot: 'positive', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
     { id: 'CM-BLOT-3', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'] } },
-    { id: 'CM-BLOT-4', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F97' },
-    { id: 'CM-BLOT-5', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F97' },
+    { id: 'CM-BLOT-4', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F96' },
+    { id: 'CM-BLOT-5', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F96' },
   ],
 } as const satisfies Layer;
 
@@ -235,11 +235,11 @@ const closure = {
     { id: 'CM-CLOSE-3', when: { conclusion: 'immune', exposed: ['no', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'ajog-cmv-review', 'torchlight-policy'] },
     { id: 'CM-CLOSE-4', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'CM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', igmBlot: ['none', 'negative'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['prince-lape-nixon-2014', 'torchlight-policy'] },
-    { id: 'CM-CLOSE-10', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', igmBlot: 'positive' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F97' },
+    { id: 'CM-CLOSE-10', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', igmBlot: 'positive' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F96' },
     { id: 'CM-CLOSE-6', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: ['low', 'intermediate', 'high-between', 'high-late', 'high-unknown'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'CM-CLOSE-7', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: ['none', 'unread', 'refuted', 'grey', 'positive'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'CM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'], igmBlot: ['none', 'negative'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'germany-gyn-cmv', 'ajog-cmv-review'] },
-    { id: 'CM-CLOSE-11', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'], igmBlot: 'positive' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F97' },
+    { id: 'CM-CLOSE-11', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'], igmBlot: 'positive' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F96' },
     { id: 'CM-CLOSE-9', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['middle', 'late', 'unknown'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
   ],
 } as const satisfies Layer;

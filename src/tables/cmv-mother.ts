@@ -38,7 +38,7 @@ const reactive = {
   rows: [
     { id: 'CM-DATE-01', when: { igmRead: ['none', 'unread', 'negative', 'refuted'] } },
     { id: 'CM-DATE-02', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'no' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity', asks: ['results.avidity'], sources: ['smfm-39', 'roche-cmv', 'labcorp-cmv', 'cdc-cmv', 'sogc-420'], finding: 'F09' },
-    { id: 'CM-DATE-11', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'yes' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity-passive', sources: ['hanson-2020', 'ivig-wait', 'torchlight-policy'], finding: 'F72' },
+    { id: 'CM-DATE-11', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'yes' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity-passive', sources: ['hanson-2020', 'ivig-wait', 'torchlight-policy'], finding: 'F73' },
     { id: 'CM-DATE-03', when: { igmRead: REACTIVE, avidityRead: 'low' }, word: 'probable_recent_infection', basis: 'dating', why: 'cmv-avidity-low', sources: ['smfm-39', 'roche-cmv', 'prince-lape-nixon-2014', 'cdc-cmv', 'enders-2013', 'arup-cmv-avidity', 'torchlight-policy'], finding: 'F17' },
     { id: 'CM-DATE-04', when: { igmRead: REACTIVE, avidityRead: 'intermediate' }, word: 'inconclusive', basis: 'dating', why: 'avidity-intermediate', sources: ['chl-cmv-avidity', 'enders-2013', 'torchlight-policy'], finding: 'F16' },
     { id: 'CM-DATE-05', when: { igmRead: REACTIVE, avidityRead: ['high-plain', 'high-between'], symptoms: 'yes' }, word: 'inconclusive', basis: 'dating', why: 'cmv-high-avidity-symptoms', sources: ['sarasini-2021', 'liaison-vidas-cmv', 'torchlight-policy'], finding: 'F21' },

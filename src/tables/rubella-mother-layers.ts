@@ -262,7 +262,7 @@ export const reactive = {
   rows: [
     { id: 'RM-DATE-01', when: { igmRead: NOT_REACTIVE } },
     { id: 'RM-DATE-02', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'no' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity', asks: ['results.avidity'], sources: ['cdc-vpd-14', 'who-2018-8-3', 'isaac-2017', 'germany-rubella-relay', 'hofmann-liebert-2005'], finding: 'F09' },
-    { id: 'RM-DATE-12', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'yes' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity-passive', sources: ['hanson-2020', 'ivig-wait', 'torchlight-policy'], finding: 'F72' },
+    { id: 'RM-DATE-12', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'yes' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity-passive', sources: ['hanson-2020', 'ivig-wait', 'torchlight-policy'], finding: 'F73' },
     { id: 'RM-DATE-03', when: { igmRead: REACTIVE, avidityRead: 'low', contactful: 'yes' }, word: 'probable_recent_infection', basis: 'dating', why: 'rubella-low-exposed', sources: ['hofmann-liebert-2005', 'cdc-vpd-14', 'enders-knotek-1989', 'lafarga-1998', 'mubareka-2007', 'torchlight-policy'], finding: 'F17' },
     { id: 'RM-DATE-04', when: { igmRead: REACTIVE, avidityRead: 'low', contactful: 'no' }, word: 'possible_recent_infection', basis: 'dating', why: 'avidity-low', sources: ['tokunoshima', 'who-2018-4-7', 'hamkar-2009', 'vauloup-fellous-2007', 'torchlight-policy'], finding: 'F17' },
     { id: 'RM-DATE-05', when: { igmRead: REACTIVE, avidityRead: 'intermediate' }, word: 'inconclusive', basis: 'dating', why: 'avidity-intermediate', sources: ['hofmann-liebert-2005', 'torchlight-policy'], finding: 'F16' },

@@ -156,7 +156,7 @@ const NOT_CLEAR = ['negative', 'nascent', ...GREYS] as const;
 const EXPLAINED = [...SETTLED, 'vaccine', 'refuted'] as const;
 const UNEXPLAINED = ['none', 'unread', 'serial', 'near', 'blood-pcr', 'blood-pcr-unexplained', 'no-igg', 'igm-open', 'cell', 'too-early', 'igm-missing', 'blot-contradicts', 'dating', 'exposure'] as const;
 
-/** RNA also without a rash, where an IgM may be the first sign (F80). */
+/** RNA also without a rash, where an IgM may be the first sign (F81). */
 const rnaPlan = {
   id: 'plan-rna',
   title: 'Is RNA looked for without a rash?',
@@ -167,14 +167,14 @@ const rnaPlan = {
     { id: 'RM-PRNA-2', when: { throatDone: 'no', basis: EXPLAINED } },
     { id: 'RM-PRNA-3', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: 'confirmed_infection' } },
     { id: 'RM-PRNA-4', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: ['none', 'unread', 'negative', 'refuted'] } },
-    { id: 'RM-PRNA-5', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: REACTIVE, contact: 'fresh' }, actions: [['throat_pcr', 'now']], why: 'rna-beside-igm', sources: ['who-2018-8-3', 'germany-rubella-relay', 'cdna-rubella', 'torchlight-policy'], finding: 'F80' },
-    { id: 'RM-PRNA-6', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: 'positive', contact: ['none', 'days56', 'old', 'unknown'], iggRead: NOT_CLEAR }, actions: [['throat_pcr', 'now']], why: 'rna-beside-igm', sources: ['who-2018-8-3', 'germany-rubella-relay', 'torchlight-policy'], finding: 'F80' },
+    { id: 'RM-PRNA-5', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: REACTIVE, contact: 'fresh' }, actions: [['throat_pcr', 'now']], why: 'rna-beside-igm', sources: ['who-2018-8-3', 'germany-rubella-relay', 'cdna-rubella', 'torchlight-policy'], finding: 'F81' },
+    { id: 'RM-PRNA-6', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: 'positive', contact: ['none', 'days56', 'old', 'unknown'], iggRead: NOT_CLEAR }, actions: [['throat_pcr', 'now']], why: 'rna-beside-igm', sources: ['who-2018-8-3', 'germany-rubella-relay', 'torchlight-policy'], finding: 'F81' },
     { id: 'RM-PRNA-7', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: 'grey', contact: ['none', 'days56', 'old', 'unknown'], iggRead: NOT_CLEAR } },
     { id: 'RM-PRNA-8', when: { throatDone: 'no', basis: UNEXPLAINED, conclusion: NOT_CONFIRMED, igmToday: REACTIVE, contact: ['none', 'days56', 'old', 'unknown'], iggRead: ['none', 'unread', ...THERE] } },
   ],
 } as const satisfies Layer;
 
-/** Another infection behind an IgM without clear IgG (F81). */
+/** Another infection behind an IgM without clear IgG (F82). */
 const otherCauses = {
   id: 'plan-other-causes',
   title: 'What else can make this IgM reactive?',
@@ -186,10 +186,10 @@ const otherCauses = {
     { id: 'RM-CAUSE-3', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: ['none', 'unread', ...THERE] } },
     { id: 'RM-CAUSE-4', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: ['none', 'unread', 'negative', 'refuted'] } },
     { id: 'RM-CAUSE-5', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'grey', exposed: ['no', 'unknown'] } },
-    { id: 'RM-CAUSE-6', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'grey', exposed: 'yes', subject: 'pregnant' }, actions: [['parvovirus_b19_serology', 'same_serum'], ['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology', 'clad-1997'], finding: 'F81' },
-    { id: 'RM-CAUSE-7', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'grey', exposed: 'yes', subject: 'planning' }, actions: [['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology'], finding: 'F81' },
-    { id: 'RM-CAUSE-8', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'positive', subject: 'pregnant' }, actions: [['parvovirus_b19_serology', 'same_serum'], ['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology', 'clad-1997'], finding: 'F81' },
-    { id: 'RM-CAUSE-9', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'positive', subject: 'planning' }, actions: [['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology'], finding: 'F81' },
+    { id: 'RM-CAUSE-6', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'grey', exposed: 'yes', subject: 'pregnant' }, actions: [['parvovirus_b19_serology', 'same_serum'], ['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology', 'clad-1997'], finding: 'F82' },
+    { id: 'RM-CAUSE-7', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'grey', exposed: 'yes', subject: 'planning' }, actions: [['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology'], finding: 'F82' },
+    { id: 'RM-CAUSE-8', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'positive', subject: 'pregnant' }, actions: [['parvovirus_b19_serology', 'same_serum'], ['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology', 'clad-1997'], finding: 'F82' },
+    { id: 'RM-CAUSE-9', when: { otherCause: 'no', basis: UNEXPLAINED, iggRead: NOT_CLEAR, igmToday: 'positive', subject: 'planning' }, actions: [['ebv_serology', 'same_serum']], why: 'igm-other-causes', sources: ['roche-rubella', 'cdc-rubella-serology'], finding: 'F82' },
   ],
 } as const satisfies Layer;
 
@@ -251,7 +251,7 @@ const care = {
   stage: 'screening',
   facts: ['subject', 'iggRead', 'exposed'],
   rows: [
-    { id: 'RM-CARE-1', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: 'yes' }, actions: [['avoid_contacts_advice', 'through_pregnancy']], avoid: ['mmr_in_pregnancy', 'igm_only_retest', 'immunoglobulin_protection'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'], finding: 'F86' },
+    { id: 'RM-CARE-1', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: 'yes' }, actions: [['avoid_contacts_advice', 'through_pregnancy']], avoid: ['mmr_in_pregnancy', 'igm_only_retest', 'immunoglobulin_protection'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'], finding: 'F87' },
     { id: 'RM-CARE-2', when: { subject: 'pregnant', iggRead: ['negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted'], exposed: ['no', 'unknown'] }, actions: [['avoid_contacts_advice', 'through_pregnancy']], avoid: ['mmr_in_pregnancy', 'igm_only_retest'], sources: ['nz-handbook', 'acip-2013', 'cdc-rubella-serology', 'labor-gaertner-rubella', 'nasiri-2009'] },
     { id: 'RM-CARE-3', when: { subject: 'pregnant', iggRead: ['none', 'unread'] }, actions: [['avoid_contacts_advice', 'through_pregnancy']], avoid: ['mmr_in_pregnancy', 'reassure_immune'], sources: ['nz-handbook', 'acip-2013', 'nasiri-2009'] },
     { id: 'RM-CARE-4', when: { subject: 'pregnant', iggRead: ['grey-confirmed', ...THERE] }, avoid: ['mmr_in_pregnancy'], sources: ['acip-2013', 'nasiri-2009'] },

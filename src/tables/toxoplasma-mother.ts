@@ -56,7 +56,7 @@ const reactive = {
   rows: [
     { id: 'TM-DATE-01', when: { igmRead: ['none', 'unread', 'negative', 'refuted'] } },
     { id: 'TM-DATE-02', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'no' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity', asks: ['results.avidity'], sources: ['cdc-dpdx-toxo', 'acog-151', 'sogc-285', 'dhakal-2015', 'igm-series-20-years'], finding: 'F09' },
-    { id: 'TM-DATE-14', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'yes' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity-passive', sources: ['hanson-2020', 'ivig-wait', 'torchlight-policy'], finding: 'F72' },
+    { id: 'TM-DATE-14', when: { igmRead: REACTIVE, avidityRead: 'none', immunoglobulin: 'yes' }, word: 'possible_recent_infection', basis: 'dating', why: 'igm-no-avidity-passive', sources: ['hanson-2020', 'ivig-wait', 'torchlight-policy'], finding: 'F73' },
     { id: 'TM-DATE-03', when: { igmRead: REACTIVE, avidityRead: 'intermediate' }, word: 'possible_recent_infection', basis: 'dating', why: 'avidity-intermediate', sources: ['smets-2016', 'roche-toxo', 'villard-2013', 'torchlight-policy'], finding: 'F16' },
     { id: 'TM-DATE-04', when: { igmRead: REACTIVE, avidityRead: 'low', iga: 'positive' }, word: 'probable_recent_infection', basis: 'dating', why: 'avidity-low-marker', sources: ['olariu-2019', 'torchlight-policy'], finding: 'F17' },
     { id: 'TM-DATE-05', when: { igmRead: REACTIVE, avidityRead: 'low', iga: 'other', symptoms: 'yes', negativeEver: 'yes' }, word: 'probable_recent_infection', basis: 'dating', why: 'avidity-low-marker', sources: ['torchlight-policy'], finding: 'F17' },

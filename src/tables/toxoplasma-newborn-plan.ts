@@ -79,7 +79,7 @@ const pair = {
   ],
 } as const satisfies Layer;
 
-/** An IgG that was gone and is back is a rebound only when both sera are run together (F73). */
+/** An IgG that was gone and is back is a rebound only when both sera are run together (F74). */
 // prettier-ignore
 const returned = {
   id: 'plan-returned',
@@ -90,7 +90,7 @@ const returned = {
     { id: 'TN-BACK-01', when: { negativeEver: 'no' } },
     { id: 'TN-BACK-02', when: { negativeEver: 'yes', iggRead: ['negative', 'grey', 'doubted', 'not-done'] } },
     { id: 'TN-BACK-03', when: { negativeEver: 'yes', iggRead: 'positive', basis: ['confirmed', 'excluded'] } },
-    { id: 'TN-BACK-04', when: { negativeEver: 'yes', iggRead: 'positive', basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], why: 'nb-igg-returned', sources: ['aap-2017', 'toxo-rebound-case', 'torchlight-policy'], finding: 'F73' },
+    { id: 'TN-BACK-04', when: { negativeEver: 'yes', iggRead: 'positive', basis: ['none', 'mother-none', 'possible', 'probable', 'false-igm'] }, actions: [['repeat_2_3_weeks', 'in_2_3_weeks'], ['reference_lab', 'now']], why: 'nb-igg-returned', sources: ['aap-2017', 'toxo-rebound-case', 'torchlight-policy'], finding: 'F74' },
   ],
 } as const satisfies Layer;
 

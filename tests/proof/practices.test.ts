@@ -25,14 +25,14 @@ const ROUTINE = new Set(
     plan
       .filter(({ id }) => id === 'plan-retest' || id === 'plan-site-practice')
       .flatMap((layer: Layer) => layer.rows.flatMap(({ actions = [] }) => actions))
-      .flatMap((planned) => (typeof planned === 'string' ? [] : [en.when(planned[1], 'pregnant')])),
+      .flatMap((planned) => (typeof planned === 'string' ? [] : [en.when(planned[1], 'pregnant', null)])),
   ),
 );
 
 const following = (c: Case, practice: string): Case => ({ ...c, settings: { ...c.settings, practice } });
 /** A retest at an interval of the tables or of a practice; what a finding of this case asks for is none. */
 const isRoutine = ({ code, when }: Action) =>
-  RETESTS.has(code) && when !== undefined && ROUTINE.has(when.replace(/ \([^)]*\d{4}[^)]*\)$/, ''));
+  RETESTS.has(code) && when !== undefined && ROUTINE.has(when);
 const kept = ({ actions }: Assessment) => actions.filter((one) => !isRoutine(one));
 const codes = (all: readonly Action[]) => all.map(({ code, when = '' }) => `${code} ${when}`);
 
@@ -61,7 +61,9 @@ const isClosed = ({ actions }: Assessment) => actions.some(({ code }) => code ==
 describe.each(PRACTICES.map(({ id }) => id))('the practice "%s"', (practice) => {
   it('changes no conclusion, urgency, warning, referral or safety action', () => {
     const found: string[] = [];
-    for (const c of randomCases(N, SEED)) {
+    // Without the day of the sample, so that a retest is known by the words of its time.
+    for (const dated of randomCases(N, SEED)) {
+      const c = { ...dated, sampledOn: null };
       const told = differences(assess(c), assess(following(c, practice)));
       if (told.length > 0) found.push(`${JSON.stringify(c)}\n  ${told.join('\n  ')}`);
     }
@@ -97,7 +99,7 @@ describe.each(PRACTICES.map(({ id }) => id))('the practice "%s"', (practice) => 
       const retest = (c: Case) => codes(assess(c).actions.filter(isRoutine));
       const { susceptible } = says;
       const [code, time] = susceptible ?? [];
-      const named = time === undefined ? [] : [`${code} ${en.when(time, 'pregnant')}`];
+      const named = time === undefined ? [] : [`${code} ${en.when(time, 'pregnant', null)}`];
       const expected = susceptible === undefined ? retest(plain) : named;
       expect(retest(following(plain, practice)), `${practice} ${pathogen}`).toEqual(expected);
       expect(assess(following(plain, practice)).conclusion).toBe('susceptible');

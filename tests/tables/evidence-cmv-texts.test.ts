@@ -7,7 +7,7 @@ import type { LibraryFact, LibraryPage } from '../../src/tables/library/page.ts'
 import { treatmentPage } from '../../src/tables/library/treatment.ts';
 import { cmvTopics } from '../../src/tables/positions/cmv.ts';
 import type { Topic } from '../../src/tables/positions/topic.ts';
-import { PRACTICES } from '../../src/tables/practices.ts';
+import { PRACTICES, type Practice } from '../../src/tables/practices.ts';
 import { sources } from '../../src/tables/sources.ts';
 import { cmvSources } from '../../src/tables/sources/cmv.ts';
 import type { Source } from '../../src/tables/sources/source.ts';
@@ -33,7 +33,7 @@ describe('what stands beside the tables', () => {
     ...cmvGuidelines.map(({ source }) => source),
     ...topics.flatMap(({ positions }) => positions.map(({ source }) => source)),
     ...pages.flatMap((page) => factsOf(page).flatMap((fact) => fact.sources)),
-    ...PRACTICES.map(({ source }) => source),
+    ...PRACTICES.flatMap(({ on }: Practice) => Object.values(on).flatMap((one) => one.sources)),
   ]);
   const documents = ['cir', 'ilive-cmv', 'cmv-compilation', 'valganciclovir-page'];
 

@@ -7,7 +7,7 @@ export const cmvTopics = [
     id: 'cmv-screening',
     pathogen: 'cmv',
     about: ['order_igg', 'susceptible'],
-    finding: 'F90',
+    finding: 'F89',
     positions: [
       { source: 'ecci-2024', says: 'cmv-screening-ecci-2024-yes', recalled: true },
       { source: 'swsphn-cmv', says: 'cmv-screening-swsphn-europe' },
@@ -113,7 +113,7 @@ export const cmvTopics = [
     id: 'cmv-avidity-when',
     pathogen: 'cmv',
     about: ['avidity'],
-    finding: 'F96',
+    finding: 'F95',
     positions: [
       { source: 'prince-2014-algorithm', says: 'cmv-avidity-when-prince-2014-algorithm-not-only' },
       { source: 'french-algorithm-cmv', says: 'cmv-avidity-when-french-algorithm-igm-first' },
@@ -311,7 +311,7 @@ export const cmvTopics = [
     id: 'cmv-harm-early',
     pathogen: 'cmv',
     about: ['probable_recent_infection', 'confirmed_infection'],
-    finding: 'F91',
+    finding: 'F90',
     positions: [
       { source: 'faure-bardon-2019', says: 'cmv-harm-early-faure-bardon-2019-32' },
       { source: 'chatzakis-2020', says: 'cmv-harm-early-chatzakis-2020-19' },
@@ -324,7 +324,7 @@ export const cmvTopics = [
     id: 'cmv-harm-late',
     pathogen: 'cmv',
     about: ['probable_recent_infection', 'confirmed_infection'],
-    finding: 'F91',
+    finding: 'F90',
     positions: [
       { source: 'faure-bardon-2019', says: 'cmv-harm-late-faure-bardon-2019-none' },
       { source: 'chatzakis-2020', says: 'cmv-harm-late-chatzakis-2020-low' },
@@ -347,7 +347,7 @@ export const cmvTopics = [
     id: 'cmv-work',
     pathogen: 'cmv',
     about: ['hygiene_advice'],
-    finding: 'F94',
+    finding: 'F93',
     positions: [
       { source: 'ilive-cmv', says: 'cmv-work-ilive-transfer' },
       { source: 'cdc-cmv', says: 'cmv-work-cdc-stay', recalled: true },
@@ -361,7 +361,7 @@ export const cmvTopics = [
     pathogen: 'cmv',
     subject: ['newborn'],
     about: ['infant_specialist_treatment'],
-    finding: 'F92',
+    finding: 'F91',
     positions: [
       { source: 'ilive-cmv', says: 'cmv-newborn-treatment-ilive-page' },
       { source: 'kimberlin-2015', says: 'cmv-newborn-treatment-kimberlin-2015-trial' },
@@ -377,7 +377,7 @@ export const cmvTopics = [
     pathogen: 'cmv',
     subject: ['newborn'],
     about: ['hearing_eye_neuro_follow_up'],
-    finding: 'F93',
+    finding: 'F92',
     positions: [
       { source: 'ilive-cmv', says: 'cmv-newborn-follow-up-ilive-all' },
       { source: 'rawlinson-2017', says: 'cmv-newborn-follow-up-rawlinson-2017-all', recalled: true },

@@ -4,7 +4,7 @@ import type { Topic } from './topic.ts';
 // prettier-ignore
 export const rubellaTopics = [
   {
-    id: 'rubella-cut-off', pathogen: 'rubella', about: ['immune', 'susceptible', 'second_igg_assay'], finding: 'F82',
+    id: 'rubella-cut-off', pathogen: 'rubella', about: ['immune', 'susceptible', 'second_igg_assay'], finding: 'F83',
     positions: [
       { source: 'nccls-1996', says: 'rubella-cut-off-nccls-1996' },
       { source: 'uw-rubella', says: 'rubella-cut-off-uw-rubella' },
@@ -58,7 +58,7 @@ export const rubellaTopics = [
     ],
   },
   {
-    id: 'rubella-test-after-vaccine', pathogen: 'rubella', about: ['postpartum_mmr', 'mmr_before_conception'], finding: 'F87',
+    id: 'rubella-test-after-vaccine', pathogen: 'rubella', about: ['postpartum_mmr', 'mmr_before_conception'], finding: 'F88',
     positions: [
       { source: 'acip-2013', says: 'rubella-test-after-vaccine-acip-2013' },
       { source: 'australian-handbook', says: 'rubella-test-after-vaccine-australian-handbook' },
@@ -150,7 +150,7 @@ export const rubellaTopics = [
     ],
   },
   {
-    id: 'rubella-igm-case', pathogen: 'rubella', about: ['public_health_notification', 'igm_alone_diagnosis'], finding: 'F83',
+    id: 'rubella-igm-case', pathogen: 'rubella', about: ['public_health_notification', 'igm_alone_diagnosis'], finding: 'F84',
     positions: [
       { source: 'cste-rubella', says: 'rubella-igm-case-cste-rubella', recalled: true },
       { source: 'nz-rubella-manual', says: 'rubella-igm-case-nz-rubella-manual' },
@@ -192,7 +192,7 @@ export const rubellaTopics = [
     ],
   },
   {
-    id: 'rubella-rna', pathogen: 'rubella', about: ['throat_pcr'], finding: 'F80',
+    id: 'rubella-rna', pathogen: 'rubella', about: ['throat_pcr'], finding: 'F81',
     positions: [
       { source: 'cdc-rubella-serology', says: 'rubella-rna-cdc-rubella-serology' },
       { source: 'who-2018-8-3', says: 'rubella-rna-who-2018-8-3' },
@@ -202,7 +202,7 @@ export const rubellaTopics = [
     ],
   },
   {
-    id: 'rubella-other-causes', pathogen: 'rubella', about: ['parvovirus_b19_serology', 'ebv_serology'], finding: 'F81',
+    id: 'rubella-other-causes', pathogen: 'rubella', about: ['parvovirus_b19_serology', 'ebv_serology'], finding: 'F82',
     positions: [
       { source: 'uk-parvovirus-notes', says: 'rubella-other-causes-uk-parvovirus-notes' },
       { source: 'roche-rubella', says: 'rubella-other-causes-roche-rubella' },
@@ -234,7 +234,7 @@ export const rubellaTopics = [
     ],
   },
   {
-    id: 'rubella-fetal-risk', pathogen: 'rubella', about: ['confirmed_infection', 'probable_recent_infection'], finding: 'F84',
+    id: 'rubella-fetal-risk', pathogen: 'rubella', about: ['confirmed_infection', 'probable_recent_infection'], finding: 'F85',
     positions: [
       { source: 'miller-1982', says: 'rubella-fetal-risk-miller-1982' },
       { source: 'sense-rubella', says: 'rubella-fetal-risk-sense-rubella' },
@@ -244,7 +244,7 @@ export const rubellaTopics = [
     ],
   },
   {
-    id: 'rubella-end-of-risk', pathogen: 'rubella', about: ['confirmed_infection', 'probable_recent_infection'], finding: 'F84',
+    id: 'rubella-end-of-risk', pathogen: 'rubella', about: ['confirmed_infection', 'probable_recent_infection'], finding: 'F85',
     positions: [
       { source: 'miller-1982', says: 'rubella-end-of-risk-miller-1982' },
       { source: 'registry-deafness', says: 'rubella-end-of-risk-registry-deafness' },
@@ -288,7 +288,7 @@ export const rubellaTopics = [
     ],
   },
   {
-    id: 'rubella-immunoglobulin', pathogen: 'rubella', about: ['immunoglobulin_protection'], finding: 'F86',
+    id: 'rubella-immunoglobulin', pathogen: 'rubella', about: ['immunoglobulin_protection'], finding: 'F87',
     positions: [
       { source: 'nz-handbook', says: 'rubella-immunoglobulin-nz-handbook' },
       { source: 'mmwr-2001', says: 'rubella-immunoglobulin-mmwr-2001', recalled: true },
@@ -296,7 +296,7 @@ export const rubellaTopics = [
     ],
   },
   {
-    id: 'rubella-exclusion', pathogen: 'rubella', about: ['avoid_contacts_advice'], finding: 'F85',
+    id: 'rubella-exclusion', pathogen: 'rubella', about: ['avoid_contacts_advice'], finding: 'F86',
     positions: [
       { source: 'nz-rubella-manual', says: 'rubella-exclusion-nz-rubella-manual' },
       { source: 'cdna-rubella', says: 'rubella-exclusion-cdna-rubella' },

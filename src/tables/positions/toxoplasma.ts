@@ -71,7 +71,7 @@ export const toxoplasmaTopics = [
     ],
   },
   {
-    id: 'toxo-early-igg-only', pathogen: 'toxoplasma', about: ['past_infection', 'no_further_testing'], finding: 'F77',
+    id: 'toxo-early-igg-only', pathogen: 'toxoplasma', about: ['past_infection', 'no_further_testing'], finding: 'F78',
     positions: [
       { source: 'cdc-dpdx-toxo', says: 'toxo-early-cdc' },
       { source: 'montoya-remington-2008', says: 'toxo-early-montoya' },
@@ -193,7 +193,7 @@ export const toxoplasmaTopics = [
     ],
   },
   {
-    id: 'toxo-parallel', pathogen: 'toxoplasma', about: ['compare_across_assays', 'repeat_2_3_weeks'], finding: 'F74',
+    id: 'toxo-parallel', pathogen: 'toxoplasma', about: ['compare_across_assays', 'repeat_2_3_weeks'], finding: 'F75',
     positions: [
       { source: 'cste-2024', says: 'toxo-parallel-cste' },
       { source: 'france-parallel-titres', says: 'toxo-parallel-france' },
