@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Case, Pathogen } from '../../../src/rules/vocabulary.ts';
 import { PATHOGENS } from '../../../src/rules/vocabulary.ts';
 import { expectFor, verdictOf, type Expect } from './expect.ts';
-import { pointOf, sourceOf } from './points.ts';
+import { pointOf, sourceOf, type Point } from './points.ts';
 import { idOf, sentenceOf } from './words.ts';
 
 export interface Line {
@@ -45,11 +45,24 @@ export function append(lines: readonly Line[]): void {
   }
 }
 
+const NEAR = '6 negative close before';
+const GRAY_BEFORE: Point = [
+  '',
+  'F14',
+  'IgG gray earlier in this pregnancy and positive now is read as if it had been negative',
+];
+
+/** The point of the line that decided; a gray sample that is read like a negative one says so. */
+function pointFor(c: Case, line: string): Point {
+  const wasNegative = (c.previous ?? []).some((each) => each.igg?.class === 'negative');
+  return line.startsWith(NEAR) && !wasNegative ? GRAY_BEFORE : pointOf(line);
+}
+
 /** A line for a case: its id and its words from the facts, its accepted answers from the second derivation. */
 export function lineFor(facts: Case, added: string, special?: string): Line {
   const c: Case = { ...facts, id: idOf(facts) };
   const verdict = verdictOf(c);
-  const point = pointOf(verdict.line);
+  const point = pointFor(c, verdict.line);
   const words = special === undefined ? point[2] : `${special}; ${point[2]}`;
   const leeway = verdict.leeway === undefined ? '' : `; ${verdict.leeway}`;
   return {

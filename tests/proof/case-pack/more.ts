@@ -6,6 +6,7 @@ import process from 'node:process';
 import type { Case } from '../../../src/rules/vocabulary.ts';
 import { mismatches } from '../../helpers/worked-cases.ts';
 import { readCase } from '../../helpers/read-case.ts';
+import { without } from '../invariants/simpler.ts';
 import { assess } from '../subject.ts';
 import { basesFor } from './bases.ts';
 import { daysAround, edges, sideOf, type Edge } from './edges.ts';
@@ -81,8 +82,7 @@ function aroundEdge(pack: Pack, edge: Edge): void {
   const on = (base: Case, day: number): Case => {
     const set = edge.set(base, day);
     if (set.subject !== 'planning') return set;
-    const { gestation: _week, ...planning } = set;
-    return planning;
+    return without(set, 'gestation');
   };
   const turning = bases.filter((base) => shown(on(base, edge.last)) !== shown(on(base, edge.last + 1)));
   const chosen = turning.length > 0 ? turning.slice(0, 2) : bases.slice(0, 1);
