@@ -188,17 +188,17 @@ export function edges(): Edge[] {
   );
 }
 
-/** The three days around a boundary that a case can hold. */
+const DOSES = 'history.documentedDoses';
+
+/** The three days around a boundary, as far as a case can hold them. */
 export function daysAround({ last, path }: Edge): number[] {
-  const least = path === 'history.documentedDoses' ? 0 : 0;
-  return [last - 1, last, last + 1].filter(
-    (day) => day >= least && (path !== 'history.documentedDoses' || day <= 5),
-  );
+  const most = path === DOSES ? 5 : Infinity;
+  return [last - 1, last, last + 1].filter((day) => day >= 0 && day <= most);
 }
 
 /** Where a day stands to its boundary, in words. */
 export function sideOf({ last, words, path }: Edge, day: number): string {
-  if (path === 'history.documentedDoses') return `the doses around the boundary of ${words}`;
+  if (path === DOSES) return `the doses around the boundary of ${words}`;
   if (day === last) return `exactly on the boundary, ${words}`;
   return day < last ? `one day before the boundary, ${words}` : `one day past the boundary, ${words}`;
 }
