@@ -83,7 +83,7 @@ function ofNewborn(c: Case, { line, accepts }: Read): Leeway | null {
     return adds('congenital_infection_possible', 'possible is as open in an infant, and accepted too');
   if (line.startsWith('CMV saliva negative') && c.results.secondIgm?.class === 'negative')
     return adds('false_positive_igm_likely', 'the IgM that another method denies may lend the word (F42)');
-  if (cameAndWent(c))
+  if (cameAndWent(c) && (line.startsWith('infant IgG−') || accepts.includes('congenital_infection_excluded')))
     return {
       accepts: ['inconclusive', 'congenital_infection_possible'],
       words: 'an IgG that came and went excludes nothing (F46)',
