@@ -1,11 +1,12 @@
+// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/rules/vocabulary.ts';
+import { PATHOGENS } from '../../src/rules/vocabulary.ts';
 import { interpret, type Ran } from '../helpers/command-line.ts';
 import { assess } from '../helpers/read-case.ts';
 import { mismatches, workedCases } from '../helpers/worked-cases.ts';
 
-const published = { toxoplasma: 26, rubella: 21, cmv: 26 };
-const cases = Object.keys(published).flatMap(workedCases);
+const cases = PATHOGENS.flatMap(workedCases);
 const ids = cases.map((one) => one.case.id);
 
 let ran: Ran;
@@ -14,27 +15,23 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the published cases', () => {
-  it.each(Object.entries(published))('%s: %i', (pathogen, number) => {
-    expect(workedCases(pathogen)).toHaveLength(number);
-  });
-
-  it('have an id each', () => {
-    expect(new Set(ids).size).toBe(cases.length);
-  });
-
   it('are all answered by the command line, in order and without an error', () => {
     expect(ran.stderr.replaceAll(/^npm warn.*\n/gm, '')).toBe('');
     expect(ran.lines.map((line) => (JSON.parse(line) as Assessment).id)).toEqual(ids);
     expect(ran.status).toBe(0);
   });
-});
 
-describe('the answer is one of those accepted', () => {
-  it.each(cases.map((one, at) => [`${one.case.id}: ${one.why}`, one, at] as const))('%s', (_, one, at) => {
-    const answer = assess(one.case);
-    const line = ran.lines[at] ?? '';
-    const byCommand = mismatches(one, JSON.parse(line) as Assessment).map((text) => `command line: ${text}`);
-    expect([...mismatches(one, answer).map((text) => `machine: ${text}`), ...byCommand]).toEqual([]);
-    expect(line, 'the machine and the command line give the same bytes').toBe(JSON.stringify(answer));
+  it.each(PATHOGENS)('%s: every answer is one of those accepted', (pathogen) => {
+    const wrong = cases.flatMap((one, at) => {
+      if (one.case.pathogen !== pathogen) return [];
+      const found = mismatches(one, JSON.parse(ran.lines[at] ?? '') as Assessment);
+      return found.map((text) => `${one.case.id}: ${text} (${one.why})`);
+    });
+    expect(wrong).toEqual([]);
   });
+
+  it('are answered by the machine in the same bytes', () => {
+    const other = cases.filter((one, at) => JSON.stringify(assess(one.case)) !== ran.lines[at]);
+    expect(other.map((one) => one.case.id)).toEqual([]);
+  }, 120_000);
 });

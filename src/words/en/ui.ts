@@ -535,6 +535,7 @@ export const ui = {
   tables: {
     title: 'Tables',
     lead: 'Everything that decides a result stands in these tables. In each layer exactly one row holds for any combination; the rows are read from the first layer to the last.',
+    cases: 'Published cases, with the answers accepted for them',
     use: 'What it is for',
     misuse: 'What it is not for',
     readings: 'Readings',
