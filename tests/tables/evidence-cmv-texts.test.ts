@@ -20,7 +20,8 @@ import { cmvPositionWords, cmvTopicWords } from '../../src/words/en/positions/cm
 import { filesBelow } from '../architecture/sources.ts';
 import { layersOf } from '../helpers/broken-tables.ts';
 import { assess } from '../helpers/read-case.ts';
-import { textsOutsideAvoid, workedCases } from '../helpers/worked-cases.ts';
+import { textsOutsideAvoid } from '../../src/rules/agreement.ts';
+import { workedCases } from '../helpers/worked-cases.ts';
 
 const pages: readonly LibraryPage[] = [cmvPage, treatmentPage];
 const factsOf = (page: LibraryPage): readonly LibraryFact[] => page.sections.flatMap(({ facts }) => facts);

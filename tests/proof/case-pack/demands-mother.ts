@@ -359,7 +359,8 @@ export function demandsOfMother(c: Case, { accepts, line }: Verdict): Demand[] {
         plain &&
         only(['susceptible']) &&
         o.day !== null &&
-        o.day < (p === 'cmv' ? 112 : 196),
+        o.day < (p === 'cmv' ? 112 : 196) &&
+        c.settings?.practice == null,
       any: ['retest_in_pregnancy', 'repeat_4_weeks'],
     },
     {

@@ -39,6 +39,8 @@ function ofMother(c: Case, { line, accepts }: Read): Leeway | null {
     );
   if (begins('6 vaccine in the last 12 weeks') && exposed)
     return adds('possible_recent_infection', `a vaccine does not explain an exposure away, so ${MORE} (F33)`);
+  if (begins('6 vaccine, planning') && r.iggBlot?.class === 'e2-absent')
+    return adds('inconclusive', `E1 bands without E2 are never an old IgG (F11), so ${MORE}`);
   if (begins('6 vaccine, planning') && r.avidity && r.secondAvidity)
     return adds('inconclusive', `two avidity methods contradict each other, so ${MORE}`);
   if (begins('6 immune before, IgG grey today') && r.avidity && r.secondAvidity)

@@ -33,7 +33,64 @@ const REBOUND = [
   { weeksBefore: 16, ...NEGATIVE },
 ] as const;
 
+/** A woman without antibody at a site with this practice. */
+const atSite = (pathogen: Pathogen, practice: string, gestation: string): Case => ({
+  id: '',
+  pathogen,
+  subject: 'pregnant',
+  gestation,
+  results: { igg: { class: 'negative' }, igm: { class: 'negative' } },
+  history: pathogen === 'rubella' ? { rashDaysAgo: 'none', contactDaysAgo: 'none', documentedDoses: 0 } : {},
+  settings: { practice },
+});
+
+/** A woman before a pregnancy, some weeks after a rubella vaccine, with E1 bands and no E2. */
+const afterVaccine = (igg: string, igm: string, more: Partial<Case> = {}): Case => ({
+  id: '',
+  pathogen: 'rubella',
+  subject: 'planning',
+  results: { igg: { class: igg }, igm: { class: igm }, iggBlot: { class: 'e2-absent' } },
+  history: { rashDaysAgo: 'none', contactDaysAgo: 'none', weeksSinceVaccine: 7 },
+  ...more,
+});
+
+const WEEKS = ['9', '12+6', '13', '15+3', '17', '18+2', '22', '30'] as const;
+const SITES: readonly (readonly [Pathogen, string])[] = [
+  ['toxoplasma', 'france'],
+  ['toxoplasma', 'italy'],
+  ['toxoplasma', 'germany'],
+  ['toxoplasma', 'austria'],
+  ['toxoplasma', 'brazil'],
+  ['toxoplasma', 'uk'],
+  ['toxoplasma', 'us-canada'],
+  ['rubella', 'germany'],
+  ['rubella', 'france'],
+  ['rubella', 'cir'],
+  ['cmv', 'belgium'],
+  ['cmv', 'germany'],
+  ['cmv', 'france'],
+  ['cmv', 'israel'],
+  ['cmv', 'uk'],
+  ['cmv', 'us-canada'],
+  ['cmv', 'australia-nz'],
+];
+
 export const STARTS: readonly Case[] = [
+  ...SITES.flatMap(([pathogen, practice]) => WEEKS.map((week) => atSite(pathogen, practice, week))),
+  ...['positive', 'low-positive', 'grey'].flatMap((igg) => [
+    afterVaccine(igg, 'positive'),
+    afterVaccine(igg, 'grey'),
+    afterVaccine(igg, 'negative', { series: 'rising' }),
+  ]),
+  ...['negative', 'grey'].map((igg): Case => ({
+    ...afterVaccine(igg, 'negative'),
+    results: {
+      igg: { class: igg },
+      igm: { class: 'negative' },
+      iggBlot: { class: 'positive' },
+      avidity: { class: 'low' },
+    },
+  })),
   infant('toxoplasma', 400, REFUTED, { newbornSigns: true, treated: false, sampleFrom: 'infant' }),
   infant('toxoplasma', 430, REFUTED, { newbornSigns: true, treated: false, motherInfection: 'possible' }),
   infant('toxoplasma', 2, NONE, { ...CALM, treated: false, sampleFrom: 'cord' }),
