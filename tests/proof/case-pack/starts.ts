@@ -75,7 +75,18 @@ const SITES: readonly (readonly [Pathogen, string])[] = [
   ['cmv', 'australia-nz'],
 ];
 
+/** First tested late, with an avidity of stored serum that is all the report says of it. */
+const storedAvidity = (igm: string, weeksBefore: number): Case => ({
+  id: '',
+  pathogen: 'toxoplasma',
+  subject: 'pregnant',
+  gestation: '37',
+  results: { igg: { class: 'positive' }, igm: { class: igm } },
+  previous: [{ weeksBefore, avidity: { class: 'high' } }],
+});
+
 export const STARTS: readonly Case[] = [
+  ...['negative', 'grey', 'positive'].map((igm) => storedAvidity(igm, 26)),
   ...SITES.flatMap(([pathogen, practice]) => WEEKS.map((week) => atSite(pathogen, practice, week))),
   ...['positive', 'low-positive', 'grey'].flatMap((igg) => [
     afterVaccine(igg, 'positive'),
