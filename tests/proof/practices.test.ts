@@ -31,8 +31,7 @@ const ROUTINE = new Set(
 
 const following = (c: Case, practice: string): Case => ({ ...c, settings: { ...c.settings, practice } });
 /** A retest at an interval of the tables or of a practice; what a finding of this case asks for is none. */
-const isRoutine = ({ code, when }: Action) =>
-  RETESTS.has(code) && when !== undefined && ROUTINE.has(when);
+const isRoutine = ({ code, when }: Action) => RETESTS.has(code) && when !== undefined && ROUTINE.has(when);
 const kept = ({ actions }: Assessment) => actions.filter((one) => !isRoutine(one));
 const codes = (all: readonly Action[]) => all.map(({ code, when = '' }) => `${code} ${when}`);
 
