@@ -9,6 +9,14 @@ export const libraryUi = {
   notReviewed: 'No clinician has reviewed these pages',
   notReviewedText:
     'Each statement names its source. What is marked as recalled was written from memory and has to be checked against the source; what is marked as worked out is this project’s own reasoning.',
+  also: {
+    title: 'More to look things up in',
+    pages: [
+      { href: '#/compare', text: 'Where sources differ, question by question' },
+      { href: '#/cases', text: 'Published cases with the answers accepted for them' },
+      { href: '#/site', text: 'The practice of this site: when a woman without antibody is tested again' },
+    ],
+  },
   all: 'Library',
   contents: 'On this page',
   sources: (count: number) => (count === 1 ? 'Source' : 'Sources'),

@@ -40,25 +40,23 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
       'Common effects the valganciclovir page lists: nausea, diarrhoea, vomiting, headache, few white cells. Serious: bone-marrow suppression, kidney problems, allergy.',
     'drug-monitoring': 'The valganciclovir page asks for blood counts and kidney function to be watched.',
     'drug-fetus': 'One Russian paper argues for valganciclovir in maternal CMV.',
-    'g-dna':
-      'Guidance: DNA in the mother’s blood supports a first infection; guidelines do not treat it as such.',
-    'g-induction': 'Guidance: the US guideline on HIV names the same induction for adults outside pregnancy.',
+    'g-dna': 'DNA in the mother’s blood supports a first infection; guidelines do not treat it as such.',
+    'g-induction': 'The US guideline on HIV names the same induction for adults outside pregnancy.',
     'g-mother-antivirals':
-      'Guidance: ganciclovir and valganciclovir harmed embryos and genes in animals and cross the placenta; the label asks for contraception during treatment and for at least 30 days after it (women) or 90 days (men). No place in prenatal serology.',
+      'Ganciclovir and valganciclovir harmed embryos and genes in animals and cross the placenta; the label asks for contraception during treatment and for at least 30 days after it (women) or 90 days (men). No place in prenatal serology.',
     'g-mother-danger':
-      'Guidance: the US guideline on HIV keeps them in pregnancy for disease that threatens sight or life.',
-    'g-foscarnet-cidofovir':
-      'Guidance: foscarnet and cidofovir are toxic, and data in pregnancy are insufficient.',
-    'g-neutropenia': 'Guidance: in the newborn trial 19% had severe neutropenia in the first 6 weeks.',
+      'The US guideline on HIV keeps them in pregnancy for disease that threatens sight or life.',
+    'g-foscarnet-cidofovir': 'Foscarnet and cidofovir are toxic, and data in pregnancy are insufficient.',
+    'g-neutropenia': 'In the newborn trial 19% had severe neutropenia in the first 6 weeks.',
     'vala-absent': 'The iLive page and the CIR table do not mention valaciclovir.',
     'g-vala-trial':
-      'Guidance: the one randomised trial used 8 g a day until amniocentesis at 21 to 22 weeks; infection of the fetus 11% against 30%.',
+      'The one randomised trial used 8 g a day until amniocentesis at 21 to 22 weeks; infection of the fetus 11% against 30%.',
     'g-vala-guidelines':
-      'Guidance: ECCI recommends it for a first infection around conception or in the first trimester.',
-    'g-vala-research': 'Guidance: SMFM wants it only in research.',
+      'ECCI recommends it for a first infection around conception or in the first trimester.',
+    'g-vala-research': 'SMFM wants it only in research.',
     'g-vala-kidney':
-      'Guidance: kidney injury of the highest grade was reported soon after the start at 6 weeks. An Israeli clinic asks for 2.5 to 3 litres of fluid a day, a kidney test every 2 weeks and a start within 8 weeks of infection.',
-    'g-vala-split': 'Guidance: four portions of 2 g give lower peaks than two of 4 g.',
+      'Kidney injury of the highest grade was reported soon after the start at 6 weeks. An Israeli clinic asks for 2.5 to 3 litres of fluid a day, a kidney test every 2 weeks and a start within 8 weeks of infection.',
+    'g-vala-split': 'Four portions of 2 g give lower peaks than two of 4 g.',
     'ig-choice':
       'Pregnant with CMV DNA in blood: the iLive page calls human anti-CMV immunoglobulin (NeoCytotect) the drug of choice.',
     'ig-interval-drugs':
@@ -75,28 +73,27 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'ig-pentaglobin':
       'With other infections besides: pentaglobin 5 ml/kg daily for 3 days, repeated if needed; in severe disease not alone, the iLive page says.',
     'g-ig-label':
-      'Guidance: the label gives 1 ml/kg every 2 to 3 weeks, at least six times, to people with weak immunity, or every 48 hours in disease. The page’s “2 to 3 weeks” looks borrowed from that (worked out here).',
-    'g-ig-trials':
-      'Guidance: two randomised trials failed, 30 against 44% infected (P = 0.13) and 22.7 against 19.4%.',
+      'The label gives 1 ml/kg every 2 to 3 weeks, at least six times, to people with weak immunity, or every 48 hours in disease. The page’s “2 to 3 weeks” looks borrowed from that (worked out here).',
+    'g-ig-trials': 'Two randomised trials failed, 30 against 44% infected (P = 0.13) and 22.7 against 19.4%.',
     'g-ig-kagan':
-      'Guidance: only work without randomisation supports it, at 200 IU/kg every 2 weeks to about 18-20 weeks after a first-trimester infection.',
+      'Only work without randomisation supports it, at 200 IU/kg every 2 weeks to about 18-20 weeks after a first-trimester infection.',
     'g-ig-guidelines':
-      'Guidance: SOGC says it should not be used, SMFM only in research, Rawlinson does not support it.',
-    'g-ig-newborn': 'Guidance: European and US texts give newborns no immunoglobulin.',
+      'SOGC says it should not be used, SMFM only in research, Rawlinson does not support it.',
+    'g-ig-newborn': 'European and US texts give newborns no immunoglobulin.',
     'nb-ganciclovir':
       'Manifest disease of a newborn: the iLive page states ganciclovir 6 mg/kg by vein every 12 hours for 2 weeks and then, if it works, 10 mg/kg every other day for 3 months.',
     'nb-doctor': 'The iLive page has neurologist, ear and eye specialist follow infected children.',
     'g-nb-valganciclovir':
-      'Guidance: sick infants get valganciclovir 16 mg/kg by mouth twice daily for 6 months, begun in the first month by a paediatric specialist; in danger of life ganciclovir by vein for 2 to 6 weeks first.',
+      'Sick infants get valganciclovir 16 mg/kg by mouth twice daily for 6 months, begun in the first month by a paediatric specialist; in danger of life ganciclovir by vein for 2 to 6 weeks first.',
     'g-nb-trial':
-      'Guidance: the trial took infants from 32 weeks of gestation, up to 30 days old and from 1,800 g; hearing at 24 months, counted by ears, 77 against 64%.',
+      'The trial took infants from 32 weeks of gestation, up to 30 days old and from 1,800 g; hearing at 24 months, counted by ears, 77 against 64%.',
     'g-nb-length':
-      'Guidance: the page’s first two weeks match an old trial of 6 weeks; its tail and its length match no known guideline.',
-    'g-nb-well': 'Guidance: without signs and with normal hearing there is no routine treatment.',
+      'The page’s first two weeks match an old trial of 6 weeks; its tail and its length match no known guideline.',
+    'g-nb-well': 'Without signs and with normal hearing there is no routine treatment.',
     'g-nb-hearing':
-      'Guidance: with hearing loss alone sources differ; newer trials and ECCI allow treatment up to 13 weeks of age, for 6 weeks to 6 months by risk.',
+      'With hearing loss alone sources differ; newer trials and ECCI allow treatment up to 13 weeks of age, for 6 weeks to 6 months by risk.',
     'g-nb-follow':
-      'Guidance: the same specialists; hearing every 3 to 6 months to the age of 3, then every 6 to 12 to 6.',
+      'The same specialists; hearing every 3 to 6 months to the age of 3, then every 6 to 12 to 6.',
     'hiv-preemptive':
       'Before disease, in deep immunosuppression: the iLive page states valganciclovir 900 mg a day for at least a month when CD4 is under 50 and CMV DNA in whole blood is above 2.0 lg genomes/ml, or any in plasma; stopped when DNA is gone.',
     'hiv-maintenance':
@@ -112,13 +109,13 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'tx-donor': 'The iLive page wants a seronegative donor for a seronegative recipient.',
     'tx-months': 'The compilation: the danger is greatest in months 1 to 4 after transplantation.',
     'g-hiv-disease':
-      'Guidance: disease of organs comes mostly at CD4 under 50; what prevents it is treatment of HIV that keeps CD4 above 100.',
-    'g-hiv-preemptive': 'Guidance: pre-emptive valganciclovir is not routinely recommended in HIV.',
-    'g-hiv-stop': 'Guidance: stop after 3 to 6 months above 100, which is compatible.',
-    'g-hiv-eye': 'Guidance: one textbook asks for a yearly look into the eye at CD4 under 100.',
-    'g-tx-dna': 'Guidance: current practice is mostly weekly while the risk is high.',
+      'Disease of organs comes mostly at CD4 under 50; what prevents it is treatment of HIV that keeps CD4 above 100.',
+    'g-hiv-preemptive': 'Pre-emptive valganciclovir is not routinely recommended in HIV.',
+    'g-hiv-stop': 'Stop after 3 to 6 months above 100, which is compatible.',
+    'g-hiv-eye': 'One textbook asks for a yearly look into the eye at CD4 under 100.',
+    'g-tx-dna': 'Current practice is mostly weekly while the risk is high.',
     'g-outside':
-      'Guidance: serology is unreliable in weak immunity. Torchlight gives no normal reading there and sends to a specialist.',
+      'Serology is unreliable in weak immunity. Torchlight gives no normal reading there and sends to a specialist.',
     'fu-pregnant': 'The iLive page has pregnant women tested to exclude an active infection.',
     'fu-work': 'The iLive page states that a patient is unable to work for at least 30 days.',
     'fu-transfer':
@@ -126,17 +123,16 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'fu-doctor':
       'The compilation: see a doctor for an illness like mononucleosis in pregnancy or for complaints in weak immunity; tell the child’s doctor about an infection in pregnancy.',
     'g-fu-dna':
-      'Guidance: no test of an immune mother is validated for reactivation; DNA is an adjunct in a suspected first infection.',
-    'g-fu-seropositive': 'Guidance: women infected in the past are not retested.',
+      'No test of an immune mother is validated for reactivation; DNA is an adjunct in a suspected first infection.',
+    'g-fu-seropositive': 'Women infected in the past are not retested.',
     'g-fu-transfer':
-      'Guidance: US and UK bodies advise no routine exclusion, standard precautions suffice; national rules differ.',
+      'US and UK bodies advise no routine exclusion, standard precautions suffice; national rules differ.',
     'pv-counsel':
       'The iLive page counsels pregnant, above all seronegative, women: barrier contraception, and hygiene with small children.',
     'pv-hands':
       'The compilation: hands washed for 15 to 20 seconds, no shared food, cups or cutlery, a kiss on the forehead, clean toys and surfaces, condoms.',
     'pv-vaccine': 'The iLive page and the compilation: no licensed vaccine; vaccines are experimental.',
-    'g-pv-all':
-      'Guidance: the same hygiene for every woman, whatever her antibodies, before and early in pregnancy.',
+    'g-pv-all': 'The same hygiene for every woman, whatever her antibodies, before and early in pregnancy.',
     'ts-list':
       'The compilation lists antigen, culture on fibroblasts (days to weeks), PCR, antibody over time, biopsy, an eye examination and imaging.',
     'ts-igg':
@@ -154,15 +150,14 @@ export const treatmentWords: PageWords<typeof treatmentPage> = {
     'ts-table':
       'CIR, the table: six rows and two columns, toxoplasma with rubella, and CMV. Restored, it stands beside every result.',
     'ts-named': 'Parvovirus B19 and herpes simplex are named in the compilation, without detail.',
-    'g-ts-igm': 'Guidance: in some first infections IgM never shows.',
-    'g-ts-gray':
-      'Guidance: printed gray zones differ by kit and are not 10%; the laboratory’s own zone counts.',
+    'g-ts-igm': 'In some first infections IgM never shows.',
+    'g-ts-gray': 'Printed gray zones differ by kit and are not 10%; the laboratory’s own zone counts.',
     'g-ts-wait':
-      'Guidance: half right. The confirming tests at once, and the second sample as well: while IgG is negative or gray nothing replaces it.',
+      'Half right. The confirming tests at once, and the second sample as well: while IgG is negative or gray nothing replaces it.',
     'g-ts-blot':
-      'Guidance: that a blot dates better is not established; 11 of 47 sera could not be read by blot avidity.',
+      'That a blot dates better is not established; 11 of 47 sera could not be read by blot avidity.',
     'g-ts-avidity':
-      'Guidance: only with the week of the sample; late in pregnancy a high avidity does not rule out infection in its first weeks.',
-    'g-ts-screened': 'Guidance: countries differ; France recommends it since 2025, SMFM does not.',
+      'Only with the week of the sample; late in pregnancy a high avidity does not rule out infection in its first weeks.',
+    'g-ts-screened': 'Countries differ; France recommends it since 2025, SMFM does not.',
   },
 };
