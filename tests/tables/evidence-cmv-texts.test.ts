@@ -1,72 +1,19 @@
 /** What stands beside the CMV tables: sources, statements, positions, the library, and the treatment page that nothing reaches. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cmvGuidelines } from '../../src/tables/guidelines-cmv.ts';
-import { cmvPage } from '../../src/tables/library/cmv.ts';
 import type { LibraryFact, LibraryPage } from '../../src/tables/library/page.ts';
 import { treatmentPage } from '../../src/tables/library/treatment.ts';
-import { cmvTopics } from '../../src/tables/positions/cmv.ts';
-import type { Topic } from '../../src/tables/positions/topic.ts';
-import { PRACTICES, type Practice } from '../../src/tables/practices.ts';
-import { sources } from '../../src/tables/sources.ts';
-import { cmvSources } from '../../src/tables/sources/cmv.ts';
-import type { Source } from '../../src/tables/sources/source.ts';
-import { tables } from '../../src/tables/tables.ts';
 import { actions as actionWords } from '../../src/words/en/clinical.ts';
 import { cmvWords as statements } from '../../src/words/en/guidelines/cmv.ts';
 import { cmvWords as cmvLibrary } from '../../src/words/en/library/cmv.ts';
 import { treatmentWords } from '../../src/words/en/library/treatment.ts';
 import { cmvPositionWords, cmvTopicWords } from '../../src/words/en/positions/cmv.ts';
 import { filesBelow } from '../architecture/sources.ts';
-import { layersOf } from '../helpers/broken-tables.ts';
 import { assess } from '../helpers/read-case.ts';
 import { textsOutsideAvoid } from '../../src/rules/agreement.ts';
 import { workedCases } from '../helpers/worked-cases.ts';
 
-const pages: readonly LibraryPage[] = [cmvPage, treatmentPage];
 const factsOf = (page: LibraryPage): readonly LibraryFact[] => page.sections.flatMap(({ facts }) => facts);
-const topics: readonly Topic[] = cmvTopics;
-const known: Readonly<Record<string, Source>> = sources;
-
-describe('what stands beside the tables', () => {
-  const cited = new Set<string>([
-    ...tables.flatMap((one) => layersOf(one).flatMap(({ rows }) => rows.flatMap((row) => row.sources ?? []))),
-    ...cmvGuidelines.map(({ source }) => source),
-    ...topics.flatMap(({ positions }) => positions.map(({ source }) => source)),
-    ...pages.flatMap((page) => factsOf(page).flatMap((fact) => fact.sources)),
-    ...PRACTICES.flatMap(({ on }: Practice) => Object.values(on).flatMap((one) => one.sources)),
-  ]);
-  const documents = ['cir', 'ilive-cmv', 'cmv-compilation', 'valganciclovir-page'];
-
-  it('cites every CMV source and every source document somewhere', () => {
-    expect([...Object.keys(cmvSources), ...documents].filter((id) => !cited.has(id))).toEqual([]);
-  });
-
-  it('says "(recalled)" where a source was only remembered', () => {
-    const bare = cmvGuidelines.filter(
-      ({ source, says }) => known[source]?.access === 'recalled' && !statements[says].endsWith('(recalled).'),
-    );
-    expect(bare.map(({ id }) => id)).toEqual([]);
-    const unmarked = topics.flatMap(({ positions }) =>
-      positions.filter(({ source, recalled }) => known[source]?.access === 'recalled' && recalled !== true),
-    );
-    expect(unmarked).toEqual([]);
-    const taken = pages.flatMap((page) =>
-      factsOf(page).filter(
-        ({ sources: from, mark }) => mark === 'read' && from.every((id) => known[id]?.access === 'recalled'),
-      ),
-    );
-    expect(taken).toEqual([]);
-  });
-
-  it('gives every question two positions or more, a decision and its finding', () => {
-    const findings = readFileSync(new URL('../../FINDINGS.md', import.meta.url), 'utf8');
-    const thin = topics.filter(
-      ({ positions, finding }) => positions.length < 2 || !findings.includes(`### ${finding ?? 'none'} `),
-    );
-    expect(thin.map(({ id }) => id)).toEqual([]);
-  });
-});
 
 const DOSE = /\d[\d.,]*\s?(?:mg|mcg|µg|g|grams?|IU|units|ml|tablets?|capsules?)\b(?!\s?\/\s?(?:ml|dl|l)\b)/i;
 const OFTEN = /\b(?:once|twice|\d+ times) (?:a day|daily|per day)\b|\bevery \d+ hours\b/i;

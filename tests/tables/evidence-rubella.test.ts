@@ -2,16 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { interpretLine } from '../../src/command/interpret-line.ts';
 import type { Assessment } from '../../src/rules/vocabulary.ts';
-import { rubellaGuidelines } from '../../src/tables/guidelines-rubella.ts';
 import { rubellaPage } from '../../src/tables/library/rubella.ts';
-import { rubellaTopics } from '../../src/tables/positions/rubella.ts';
-import { sources } from '../../src/tables/sources.ts';
-import { rubellaSources } from '../../src/tables/sources/rubella.ts';
-import { tables } from '../../src/tables/tables.ts';
 import { rubellaWords as statementWords } from '../../src/words/en/guidelines/rubella.ts';
 import { rubellaWords as pageWords } from '../../src/words/en/library/rubella.ts';
 import { rubellaPositionWords, rubellaTopicWords } from '../../src/words/en/positions/rubella.ts';
-import { layersOf } from '../helpers/broken-tables.ts';
 
 type Given = Record<string, unknown>;
 const P = 'positive';
@@ -214,45 +208,6 @@ for (const [part, rules] of Object.entries(lines))
         for (const one of wanted) check(answer, one);
       });
   });
-
-describe('the rubella sources', () => {
-  const cited = new Set<string>([
-    ...tables.flatMap((one) => layersOf(one).flatMap(({ rows }) => rows.flatMap((row) => row.sources ?? []))),
-    ...rubellaGuidelines.map(({ source }) => source),
-    ...rubellaTopics.flatMap(({ positions }) => positions.map(({ source }) => source)),
-    ...rubellaPage.sections.flatMap(({ facts }) => facts.flatMap((fact) => [...fact.sources])),
-  ]);
-
-  it.each(Object.keys(rubellaSources))(
-    '%s is cited by a row, a statement, a position or the library',
-    (id) => {
-      expect([...cited]).toContain(id);
-    },
-  );
-
-  it('that are only remembered say so at the end of each statement', () => {
-    const silent = rubellaGuidelines.filter(
-      ({ source, says }) =>
-        sources[source].access === 'recalled' && !statementWords[says].endsWith('(recalled).'),
-    );
-    expect(silent.map(({ id }) => id)).toEqual([]);
-  });
-
-  it('that are only remembered are marked in positions and library', () => {
-    const positions = rubellaTopics.flatMap((topic) =>
-      topic.positions.filter((one) => sources[one.source].access === 'recalled' && !('recalled' in one)),
-    );
-    const facts = rubellaPage.sections
-      .flatMap(
-        (section): readonly { id: string; sources: readonly (keyof typeof sources)[]; mark: string }[] =>
-          section.facts,
-      )
-      .filter(
-        (fact) => fact.mark === 'read' && fact.sources.every((id) => sources[id].access === 'recalled'),
-      );
-    expect([...positions.map(({ says }) => says), ...facts.map(({ id }) => id)]).toEqual([]);
-  });
-});
 
 describe('the rubella words', () => {
   const texts = [

@@ -2,16 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { interpretLine } from '../../src/command/interpret-line.ts';
 import type { Assessment } from '../../src/rules/vocabulary.ts';
-import { toxoplasmaGuidelines } from '../../src/tables/guidelines-toxoplasma.ts';
-import { toxoplasmaPage } from '../../src/tables/library/toxoplasma.ts';
-import type { LibraryFact } from '../../src/tables/library/page.ts';
-import { toxoplasmaTopics } from '../../src/tables/positions/toxoplasma.ts';
-import type { Topic } from '../../src/tables/positions/topic.ts';
-import { sources } from '../../src/tables/sources.ts';
-import { toxoplasmaSources } from '../../src/tables/sources/toxoplasma.ts';
-import { tables } from '../../src/tables/tables.ts';
-import { toxoplasmaWords as statementWords } from '../../src/words/en/guidelines/toxoplasma.ts';
-import { layersOf } from '../helpers/broken-tables.ts';
 
 type Given = Record<string, unknown>;
 const SIGN: Record<string, string> = { '+': 'positive', '-': 'negative', '~': 'grey' };
@@ -735,42 +725,5 @@ describe.each(Object.entries(rules))('%s', (_, lines) => {
   it.each(lines)('%s', (_rule, when, results, more, wanted) => {
     const answer = ask(when, results, more);
     expect(lacks(answer, wanted), `${answer.conclusion}, ${answer.urgency}`).toEqual([]);
-  });
-});
-
-const topics: readonly Topic[] = toxoplasmaTopics;
-const facts = toxoplasmaPage.sections.flatMap(({ facts: all }): readonly LibraryFact[] => all);
-const isRecalled = (id: keyof typeof sources) => sources[id].access === 'recalled';
-
-describe('sources on toxoplasma', () => {
-  const cited = new Set<string>([
-    ...tables.flatMap((one) => layersOf(one).flatMap(({ rows }) => rows.flatMap((row) => row.sources ?? []))),
-    ...toxoplasmaGuidelines.map(({ source }) => source),
-    ...topics.flatMap(({ positions }) => positions.map(({ source }) => source)),
-    ...facts.flatMap((fact) => fact.sources),
-  ]);
-
-  it('are each cited by a row, a statement, a position or the library', () => {
-    expect(Object.keys(toxoplasmaSources).filter((id) => !cited.has(id))).toEqual([]);
-  });
-
-  it('that are only remembered are marked so wherever they are cited', () => {
-    const unmarked = [
-      ...topics.flatMap(({ id, positions }) =>
-        positions
-          .filter((one) => isRecalled(one.source) && one.recalled !== true)
-          .map(({ says }) => `${id} ${says}`),
-      ),
-      ...facts.filter(({ mark, sources: of }) => mark === 'read' && of.every(isRecalled)).map(({ id }) => id),
-      ...toxoplasmaGuidelines
-        .filter(({ source, says }) => isRecalled(source) && !/\(recalled\)\.$/.test(statementWords[says]))
-        .map(({ id }) => id),
-    ];
-    expect(unmarked).toEqual([]);
-  });
-
-  it('no topic stands without two positions, no finding is cited that has no number', () => {
-    expect(topics.filter(({ positions }) => positions.length < 2).map(({ id }) => id)).toEqual([]);
-    for (const { finding } of topics) expect(finding ?? 'F01').toMatch(/^F\d\d$/);
   });
 });

@@ -1,23 +1,56 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { charts } from '../../src/tables/charts.ts';
 import { guidelines } from '../../src/tables/guidelines.ts';
+import { KITS } from '../../src/tables/kits.ts';
+import { library } from '../../src/tables/library.ts';
+import type { LibraryPage } from '../../src/tables/library/page.ts';
+import { topics } from '../../src/tables/positions.ts';
+import type { Topic } from '../../src/tables/positions/topic.ts';
 import { PRACTICES, type Practice } from '../../src/tables/practices.ts';
 import { sources } from '../../src/tables/sources.ts';
+import { cmvSources } from '../../src/tables/sources/cmv.ts';
+import { rubellaSources } from '../../src/tables/sources/rubella.ts';
+import { sharedSources } from '../../src/tables/sources/shared.ts';
+import { toxoplasmaSources } from '../../src/tables/sources/toxoplasma.ts';
 import { tables } from '../../src/tables/tables.ts';
+import { commonFigures, testFigures } from '../../src/tables/test-figures.ts';
+import type { TimeSources } from '../../src/tables/times-marks.ts';
+import { timesNewborn } from '../../src/tables/times-newborn.ts';
+import { times } from '../../src/tables/times.ts';
+import { guidelines as guidelineWords } from '../../src/words/en/guidelines.ts';
 import { layersOf } from '../helpers/broken-tables.ts';
 
 const rows = tables.flatMap((one) => layersOf(one).flatMap((layer) => layer.rows));
 const known = new Map(Object.entries(sources));
 
-describe('sources', () => {
-  const cited = new Set<string>([
-    ...rows.flatMap((row) => row.sources ?? []),
-    ...guidelines.map(({ source }) => source),
-    ...PRACTICES.flatMap(({ on }: Practice) => Object.values(on).flatMap((one) => one.sources)),
-  ]);
+const facts = library.flatMap((page: LibraryPage) => page.sections.flatMap((section) => section.facts));
+const all: readonly Topic[] = topics;
+const isRecalled = (id: string) => known.get(id)?.access === 'recalled';
 
-  it('that a row, a guideline or a practice names are all in the list', () => {
-    expect([...cited].filter((id) => !known.has(id))).toEqual([]);
+/** Everything that names a source, and the sources it names. */
+const naming: { readonly [what: string]: readonly string[] } = {
+  rows: rows.flatMap((row) => row.sources ?? []),
+  statements: guidelines.map(({ source }) => source),
+  practices: PRACTICES.flatMap(({ on }: Practice) => Object.values(on).flatMap((one) => one.sources)),
+  positions: all.flatMap(({ positions }) => positions.map(({ source }) => source)),
+  library: facts.flatMap((fact) => fact.sources),
+  charts: charts.flatMap(({ series }) => series.map(({ source }) => source)),
+  'test figures': [...testFigures, ...commonFigures].map(({ source }) => source),
+  times: ([...Object.values(times), ...Object.values(timesNewborn)] as readonly TimeSources[]).flatMap(
+    (one) => one.sources ?? [],
+  ),
+};
+
+describe('sources', () => {
+  it.each(Object.entries(naming))('that %s name are all in the list', (_, ids) => {
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('are each named by something', () => {
+    const named = new Set([...Object.values(naming).flat(), ...KITS.map(({ source }) => source)]);
+    expect([...known.keys()].filter((id) => !named.has(id))).toEqual([]);
   });
 
   it.each([...known])('%s says by whom, when, where in it, and how it was seen', (_, source) => {
@@ -29,11 +62,46 @@ describe('sources', () => {
     expect(['read', 'excerpt', 'recalled']).toContain(source.access);
   });
 
+  it('stand in one file only', () => {
+    const files = [sharedSources, toxoplasmaSources, rubellaSources, cmvSources].map(Object.keys).flat();
+    expect(files.filter((id, at) => files.indexOf(id) !== at)).toEqual([]);
+  });
+
   it('lead nobody into a recommendation by memory alone: no word rests only on recalled sources', () => {
-    const recalled = rows.filter(
-      (row) => row.word !== undefined && row.sources?.every((id) => known.get(id)?.access === 'recalled'),
-    );
+    const recalled = rows.filter((row) => row.word !== undefined && row.sources?.every(isRecalled));
     expect(recalled.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('that are only remembered are marked so wherever they speak', () => {
+    const words: { readonly [says: string]: string } = guidelineWords;
+    const unmarked = [
+      ...guidelines
+        .filter(({ source, says }) => isRecalled(source) && !words[says]?.endsWith('(recalled).'))
+        .map(({ id }) => id),
+      ...all.flatMap(({ positions }) =>
+        positions
+          .filter(({ source, recalled }) => isRecalled(source) && recalled !== true)
+          .map(({ says }) => says),
+      ),
+      ...facts
+        .filter(({ mark, sources: from }) => mark === 'read' && from.every(isRecalled))
+        .map(({ id }) => id),
+      ...charts.flatMap(({ series }) =>
+        series.filter(({ mark, source }) => mark === 'read' && isRecalled(source)).map(({ id }) => id),
+      ),
+    ];
+    expect(unmarked).toEqual([]);
+  });
+});
+
+describe('questions on which sources differ', () => {
+  it('have two positions or more, and a finding that is there', () => {
+    const text = readFileSync(new URL('../../FINDINGS.md', import.meta.url), 'utf8');
+    const odd = all.filter(
+      ({ positions, finding }) =>
+        positions.length < 2 || (finding !== null && !text.includes(`### ${finding} `)),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
   });
 });
 
