@@ -227,13 +227,11 @@ export const closing = [
     id: 'throat',
     title: 'Was the organism found in her throat?',
     stage: 'secondSampleAndPcr',
-    facts: ['conclusion', 'throatPcr', 'igg'],
+    facts: ['conclusion', 'throatPcr'],
     rows: [
       { id: 'M-THROAT-1', when: { throatPcr: 'other' } },
       { id: 'M-THROAT-2', when: { throatPcr: 'positive', conclusion: ['possible_recent_infection', 'probable_recent_infection', 'confirmed_infection', 'non_primary_infection_possible', 'inconclusive', 'congenital_infection_excluded', 'congenital_infection_possible', 'congenital_infection_probable', 'congenital_infection_confirmed'] } },
-      { id: 'M-THROAT-3', when: { throatPcr: 'positive', conclusion: ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded'] }, word: 'inconclusive', why: 'throat-pcr-positive', sources: ['torchlight-policy'], finding: 'F22' },
-      { id: 'M-THROAT-4', when: { throatPcr: 'positive', conclusion: 'false_positive_igm_likely', igg: ['negative', 'not-done', 'unread'] } },
-      { id: 'M-THROAT-5', when: { throatPcr: 'positive', conclusion: 'false_positive_igm_likely', igg: ['grey', 'low', 'positive'] }, word: 'inconclusive', why: 'throat-pcr-positive', sources: ['torchlight-policy'], finding: 'F22' },
+      { id: 'M-THROAT-3', when: { throatPcr: 'positive', conclusion: ['susceptible', 'immune', 'past_infection', 'recent_infection_excluded', 'false_positive_igm_likely'] }, word: 'inconclusive', why: 'throat-pcr-positive', sources: ['torchlight-policy'], finding: 'F22' },
     ],
   },
   {

@@ -47,7 +47,7 @@ export const iggReading = {
   id: 'igg-with-blot',
   title: 'Is the IgG real, and does anything contradict it?',
   stage: 'screening',
-  facts: ['igg', 'iggBlot', 'avidity', 'secondAvidity', 'igm'],
+  facts: ['igg', 'iggBlot', 'avidity', 'secondAvidity', 'igmRead'],
   finds: { iggRead: ['negative', 'grey', 'positive', 'doubted', 'not-done'], iggText: ['read', 'unread', 'contradicted'] },
   rows: [
     { id: 'N-IGG-01', when: { igg: 'unread' }, find: { iggRead: 'not-done', iggText: 'unread' } },
@@ -58,8 +58,8 @@ export const iggReading = {
     { id: 'N-IGG-06', when: { igg: 'negative', iggBlot: ['none', 'negative'], avidity: 'no', secondAvidity: 'no' }, find: { iggRead: 'negative', iggText: 'read' } },
     { id: 'N-IGG-07', when: { igg: 'negative', iggBlot: ['none', 'negative'], avidity: 'no', secondAvidity: 'yes' }, find: { iggRead: 'negative', iggText: 'contradicted' } },
     { id: 'N-IGG-08', when: { igg: 'negative', iggBlot: ['none', 'negative'], avidity: 'yes' }, find: { iggRead: 'negative', iggText: 'contradicted' } },
-    { id: 'N-IGG-09', when: { igg: 'negative', iggBlot: 'positive', igm: ['negative', 'not-done', 'unread'] }, find: { iggRead: 'negative', iggText: 'contradicted' } },
-    { id: 'N-IGG-10', when: { igg: 'negative', iggBlot: 'positive', igm: ['grey', 'positive'] }, find: { iggRead: 'grey', iggText: 'read' }, why: 'nb-blot-before-igg', sources: ['torchlight-policy'], finding: 'F05' },
+    { id: 'N-IGG-09', when: { igg: 'negative', iggBlot: 'positive', igmRead: ['negative', 'refuted', 'not-done'] }, find: { iggRead: 'negative', iggText: 'contradicted' } },
+    { id: 'N-IGG-10', when: { igg: 'negative', iggBlot: 'positive', igmRead: ['grey', 'positive'] }, find: { iggRead: 'grey', iggText: 'read' }, why: 'nb-blot-before-igg', sources: ['torchlight-policy'], finding: 'F05' },
   ],
 } as const satisfies Layer;
 

@@ -32,8 +32,6 @@ export const UNREACHED: ReadonlyMap<string, string> = new Map([
   ['rubella-mother RM-VAC-21', 'a rubella avidity is read only on a clear IgG'],
   ['rubella-mother RM-GREY-12', 'what makes it too early is itself an exposure'],
   ['rubella-mother M-THROAT-3', 'rubella RNA in the throat has decided before'],
-  ['rubella-mother M-THROAT-4', 'rubella RNA in the throat has decided before'],
-  ['rubella-mother M-THROAT-5', 'rubella RNA in the throat has decided before'],
   ['rubella-mother M-DTEST-15', 'no avidity is read on a gray rubella IgG'],
   ['rubella-mother RM-CLOSE-8', 'a low or intermediate avidity never leaves a calm word standing'],
 ]);
