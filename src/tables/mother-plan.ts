@@ -76,7 +76,7 @@ export const datingTests = {
   ],
 } as const satisfies Layer;
 
-/** A high avidity that reaches back to conception no longer, or has no week (section 3 of the clinical decisions). */
+/** A high avidity that reaches back to conception no longer, or has no week (F48). */
 export const lateDating = {
   id: 'plan-late-avidity',
   title: 'What if a high avidity can no longer reach back?',
