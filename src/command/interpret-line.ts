@@ -1,20 +1,8 @@
 /** One line of the command line: reads it, has it assessed, and closes on whatever goes wrong in between. */
-import { prepareAids } from '../rules/aids.ts';
+import { aids } from '../exchange/aids.ts';
 import { readLine } from '../rules/read-line.ts';
 import type { CaseError } from '../rules/vocabulary.ts';
-import { KITS } from '../tables/kits.ts';
-import { PRACTICES } from '../tables/practices.ts';
-import { COMPARATOR_WORDS, READINGS } from '../tables/readings.ts';
-import { UNITS } from '../tables/units.ts';
 import { assessCase } from './assess-case.ts';
-
-const aids = prepareAids({
-  readings: READINGS,
-  comparators: COMPARATOR_WORDS,
-  units: UNITS,
-  kits: KITS,
-  practices: PRACTICES.map(({ id }) => id),
-});
 
 export interface Answer {
   /** One JSON object on one line, without its line end. */

@@ -1,20 +1,8 @@
 /** A case as the command line reads it, and its answer from the machine, without a process in between. */
+import { aids } from '../../src/exchange/aids.ts';
 import { assessCase } from '../../src/command/assess-case.ts';
-import { prepareAids } from '../../src/rules/aids.ts';
 import { readLine } from '../../src/rules/read-line.ts';
 import type { Assessment, Case } from '../../src/rules/vocabulary.ts';
-import { KITS } from '../../src/tables/kits.ts';
-import { PRACTICES } from '../../src/tables/practices.ts';
-import { COMPARATOR_WORDS, READINGS } from '../../src/tables/readings.ts';
-import { UNITS } from '../../src/tables/units.ts';
-
-const aids = prepareAids({
-  readings: READINGS,
-  comparators: COMPARATOR_WORDS,
-  units: UNITS,
-  kits: KITS,
-  practices: PRACTICES.map(({ id }) => id),
-});
 
 /** The case, classified. Throws where the contract does not allow it. */
 export function readCase(sent: unknown): Case {

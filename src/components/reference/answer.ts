@@ -1,23 +1,11 @@
 /** A published case answered on the device, by the machine that drives the screens. */
+import { aids } from '../../exchange/aids.ts';
 import { assessInEnglish, tableFor } from '../../exchange/shelf.ts';
 import { runHeadless } from '../../machines/headless.ts';
-import { prepareAids } from '../../rules/aids.ts';
 import { differences, type Difference, type PublishedCase } from '../../rules/agreement.ts';
 import { readLine } from '../../rules/read-line.ts';
 import type { Assessment } from '../../rules/vocabulary.ts';
-import { KITS } from '../../tables/kits.ts';
-import { PRACTICES } from '../../tables/practices.ts';
 import { questions } from '../../tables/questions.ts';
-import { COMPARATOR_WORDS, READINGS } from '../../tables/readings.ts';
-import { UNITS } from '../../tables/units.ts';
-
-const aids = prepareAids({
-  readings: READINGS,
-  comparators: COMPARATOR_WORDS,
-  units: UNITS,
-  kits: KITS,
-  practices: PRACTICES.map(({ id }) => id),
-});
 
 /** The answer and in what it differs; null where none can be given. */
 export function answerTo(

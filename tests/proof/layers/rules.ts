@@ -60,35 +60,25 @@ const isDated = (given: Given) =>
 const isVaccinated = (given: Given) => given.layer.id === 'vaccine' && given.is('subject', 'planning');
 const wrong = (is: boolean, text: string) => (is ? text : null);
 
-/** A rule on the word that a layer of the woman's table decides, asked where it reads these facts. */
-function word(
+type OnWord = (
   of: string,
   text: string,
   facts: readonly string[],
   check: (given: Given, decided: Conclusion) => boolean,
-): LayerRule {
-  return {
-    of,
-    text,
-    asks: (given) => forWoman(given) && given.has(...facts) && given.layer.rows.some((row) => row.word),
-    check: (given, row) => wrong(row.word !== undefined && check(given, row.word), `decides ${row.word}`),
-  };
-}
+) => LayerRule;
 
-/** The same for the infant's tables. */
-function infant(
-  of: string,
-  text: string,
-  facts: readonly string[],
-  check: (given: Given, decided: Conclusion) => boolean,
-): LayerRule {
-  return {
+/** A rule on the word that a layer decides, asked of the woman's or the infant's tables where they read these facts. */
+const decides =
+  (isWomans: boolean): OnWord =>
+  (of, text, facts, check) => ({
     of,
     text,
-    asks: (given) => !forWoman(given) && given.has(...facts) && given.layer.rows.some((row) => row.word),
+    asks: (given) =>
+      forWoman(given) === isWomans && given.has(...facts) && given.layer.rows.some((row) => row.word),
     check: (given, row) => wrong(row.word !== undefined && check(given, row.word), `decides ${row.word}`),
-  };
-}
+  });
+const word = decides(true);
+const infant = decides(false);
 
 /** A rule on what a layer orders, asked of every layer that orders one of these. */
 function plan(
