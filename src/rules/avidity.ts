@@ -29,6 +29,8 @@ interface DatedAvidity {
   readonly avidity: string;
   /** Days before the present sample. */
   readonly days: number;
+  /** An earlier sample whose own IgG is told, and positive. */
+  readonly clear: boolean;
 }
 
 /**
@@ -40,15 +42,21 @@ export function datedAvidity(view: CaseView): DatedAvidity | null {
   const results = view.source.results;
   let today = combineMethods(results.avidity?.class ?? 'none', results.secondAvidity?.class ?? 'none');
   if (today === 'low' && view.source.history?.treated === true) today = 'none';
-  const dated: DatedAvidity[] = usable(today) ? [{ avidity: today, days: 0 }] : [];
+  const dated: DatedAvidity[] = usable(today) ? [{ avidity: today, days: 0, clear: false }] : [];
   for (const sample of view.earlier) {
     const measurable = sample.igg === 'positive' || sample.igg === 'not-done';
-    if (usable(sample.avidity) && measurable) dated.push({ avidity: sample.avidity, days: sample.days });
+    if (usable(sample.avidity) && measurable)
+      dated.push({ avidity: sample.avidity, days: sample.days, clear: sample.igg === 'positive' });
   }
   const earliest = dated.at(-1);
   if (earliest === undefined) return null;
   const contradicted = earliest.avidity === 'high' && dated.some((one) => one.avidity !== 'high');
-  return contradicted ? { avidity: 'intermediate', days: earliest.days } : earliest;
+  return contradicted ? { ...earliest, avidity: 'intermediate' } : earliest;
+}
+
+/** `earlier` where the avidity that counts is of an earlier sample that was IgG positive, else `other`. */
+export function avidityFrom(view: CaseView): string {
+  return datedAvidity(view)?.clear === true ? 'earlier' : 'other';
 }
 
 /** Weeks that a high avidity excludes: what the laboratory claims, at most the table's cap, else its default. */

@@ -1,5 +1,5 @@
 /** Turns a case into the facts of a table: each reader of `table.ts`, once. No medicine: every number is the table's. */
-import { methodsAgree, readAvidity, readingDays } from './avidity.ts';
+import { avidityFrom, methodsAgree, readAvidity, readingDays } from './avidity.ts';
 import * as earlier from './earlier.ts';
 import type { Band, FactSpec, Reader } from './table.ts';
 import type { FactPath } from './vocabulary.ts';
@@ -91,6 +91,8 @@ export function readFact(view: CaseView, spec: FactSpec): string {
       return view.subject;
     case 'avidity-methods':
       return methodsAgree(view);
+    case 'avidity-from':
+      return avidityFrom(view);
     case 'any-of': {
       const held = (path: FactPath) => valueAt(view.source, path);
       if (reader.paths.some((path) => held(path) === true || typeof held(path) === 'number')) return 'yes';

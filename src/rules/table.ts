@@ -88,6 +88,8 @@ export type Reader =
     }
   | { readonly by: 'subject' }
   | { readonly by: 'avidity-methods' }
+  /** `earlier` where the avidity that counts is of an earlier sample that was IgG positive, else `other`. */
+  | { readonly by: 'avidity-from' }
   /** `yes` where one of the paths holds true or a number, else `unknown` where one of `asked` is not known, else `no`. */
   | { readonly by: 'any-of'; readonly paths: readonly FactPath[]; readonly asked: readonly FactPath[] }
   /** The first class of `order` that one of the paths holds, else `none`. */

@@ -120,6 +120,12 @@ export const commonFacts = {
     from: ['results.avidity', 'results.secondAvidity'],
     read: { by: 'avidity-methods' },
   },
+  /** Was the avidity that counts measured on an earlier serum with a positive IgG of its own? */
+  avidityFrom: {
+    values: ['other', 'earlier'],
+    from: ['results.avidity', 'results.secondAvidity', 'previous', 'history.treated'],
+    read: { by: 'avidity-from' },
+  },
   amnioticPcr: {
     values: ['none', 'negative', 'positive'],
     from: ['results.amnioticPcr'],

@@ -161,14 +161,13 @@ export const iggRubella = {
 } as const satisfies Layer;
 
 const AVIDITY = ['none', 'low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] as const;
-const NOT_CONFIRMED = ['none', 'unread', 'negative', 'nascent', 'grey', 'grey-refuted', 'low-refuted', 'low-positive', 'positive-refuted'] as const;
 
 /** Avidity is evidence only on an IgG that is clearly there: positive, or low and confirmed by its immunoblot. */
 export const avidityToxoCmv = {
   id: 'avidity-reading',
   title: 'Is the avidity evidence, and what does its date make of it?',
   stage: 'avidity',
-  facts: ['avidity', 'iggRead', 'igg'],
+  facts: ['avidity', 'iggRead', 'igg', 'avidityFrom'],
   finds: { avidityRead: AVIDITY },
   rows: [
     { id: 'M-AV-0', when: { avidity: 'none' }, find: { avidityRead: 'none' } },
@@ -178,7 +177,11 @@ export const avidityToxoCmv = {
     { id: 'M-AV-4', when: { iggRead: 'positive', avidity: 'high-between' }, find: { avidityRead: 'high-between' } },
     { id: 'M-AV-5', when: { iggRead: 'positive', avidity: 'high-late' }, find: { avidityRead: 'high-late' } },
     { id: 'M-AV-6', when: { iggRead: 'positive', avidity: 'high-unknown' }, find: { avidityRead: 'high-unknown' } },
-    { id: 'M-AV-7', when: { iggRead: NOT_CONFIRMED, avidity: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-17', when: { iggRead: ['none', 'unread', 'negative', 'nascent', 'grey-refuted', 'low-refuted', 'positive-refuted'], avidity: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-7', when: { iggRead: ['grey', 'low-positive'], avidity: ['intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-18', when: { iggRead: ['grey', 'low-positive'], avidity: 'low', avidityFrom: 'other' }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-19', when: { iggRead: ['grey', 'low-positive'], avidity: 'low', avidityFrom: 'earlier', igg: ['negative', 'grey', 'positive', 'not-done', 'unread'] }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
+    { id: 'M-AV-20', when: { iggRead: ['grey', 'low-positive'], avidity: 'low', avidityFrom: 'earlier', igg: 'low' }, find: { avidityRead: 'low' }, why: 'avidity-low-earlier', sources: ['torchlight-policy'], finding: 'F66' },
     { id: 'M-AV-8', when: { iggRead: 'grey-confirmed', igg: ['negative', 'grey', 'positive', 'not-done', 'unread'], avidity: ['low', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] }, find: { avidityRead: 'none' }, why: 'avidity-no-evidence', asks: ['results.iggBlot', 'gestation'], sources: ['labcorp-toxo-avidity', 'cmv-avidity-floors', 'torchlight-policy'], finding: 'F48' },
     { id: 'M-AV-11', when: { iggRead: 'grey-confirmed', igg: 'low', avidity: 'low' }, find: { avidityRead: 'low' }, why: 'avidity-on-confirmed-low', sources: ['torchlight-policy'], finding: 'F48' },
     { id: 'M-AV-12', when: { iggRead: 'grey-confirmed', igg: 'low', avidity: 'intermediate' }, find: { avidityRead: 'intermediate' }, why: 'avidity-on-confirmed-low', sources: ['torchlight-policy'], finding: 'F48' },

@@ -56,6 +56,8 @@ export function valuesOf(reader: Reader, subjects: readonly Subject[]): readonly
       return subjects;
     case 'avidity-methods':
       return ['agree', 'disagree'];
+    case 'avidity-from':
+      return ['other', 'earlier'];
     case 'any-of':
       return reader.asked.length === 0 ? NO_YES : [...NO_YES, 'unknown'];
     case 'best-of':
@@ -87,6 +89,8 @@ function pathsOf(reader: Reader): readonly FactPath[] {
       return [];
     case 'avidity-methods':
       return ['results.avidity', 'results.secondAvidity'];
+    case 'avidity-from':
+      return ['results.avidity', 'results.secondAvidity', 'previous', 'history.treated'];
     case 'any-of':
       return [...reader.paths, ...reader.asked];
     case 'best-of':

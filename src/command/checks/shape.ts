@@ -61,6 +61,7 @@ const reader = z.discriminatedUnion('by', [
   }),
   z.strictObject({ by: z.literal('subject') }),
   z.strictObject({ by: z.literal('avidity-methods') }),
+  z.strictObject({ by: z.literal('avidity-from') }),
   z.strictObject({ by: z.literal('any-of'), paths: z.array(path).min(1), asked: z.array(path) }),
   z.strictObject({ by: z.literal('best-of'), paths: z.array(path).min(1), order: names }),
   z.strictObject({ by: z.literal('earlier'), what: name, zones, days: count.optional() }),

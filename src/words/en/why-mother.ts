@@ -40,6 +40,8 @@ export const whyMother = {
   'e2-absent':
     'E2 bands appear months after infection. E1 without E2 beside a reactive IgM fits a recent infection, so it counts as low avidity; after vaccine E2 may also stay absent.',
   'avidity-on-confirmed-low': 'The IgG is low and its immunoblot confirms it, so the avidity counts.',
+  'avidity-low-earlier':
+    'The low avidity was measured on an earlier serum with a clear IgG, so it counts although IgG is low today.',
   'avidity-no-evidence':
     'Avidity means something only on a clearly positive IgG. On a gray zone, low or doubtful IgG it can mislead either way, so it is not used.',
   'avidity-blot-disagree':
