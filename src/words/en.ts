@@ -25,6 +25,9 @@ const said: { readonly [key: string]: string } = guidelines;
 const valueWords: { readonly [value: string]: string } = { ...values, ...practiceNames };
 const practices: { readonly [id: string]: string } = practiceNames;
 
+/** Days that say nothing without what they are counted to; other numbers have their unit in the name of the fact. */
+const BEFORE: readonly string[] = ['history.rashDaysAgo', 'history.contactDaysAgo'];
+
 /** A word that is missing is a fault of the program and must be seen, not a blank where a reason stood. */
 function word(list: { readonly [key: string]: string }, key: string): string {
   const text = list[key];
@@ -68,10 +71,12 @@ export const en: AssessWords = {
   urgency: (urgency) => urgencies[urgency].word,
   pathogen: (pathogen) => PATHOGENS[pathogen],
   fact: (path) => facts[path].short,
-  value: (_path, value) =>
-    typeof value === 'object' && value !== null
-      ? value.map(sampleInWords).join('; ')
-      : (valueWords[String(value)] ?? String(value)),
+  value: (path, value) => {
+    if (typeof value === 'object' && value !== null) return value.map(sampleInWords).join('; ');
+    if (typeof value === 'number' && BEFORE.includes(path))
+      return `${value} ${value === 1 ? 'day' : 'days'} before`;
+    return valueWords[String(value)] ?? String(value);
+  },
   record: {
     sample: (subject, gestation, ageDays) => {
       if (subject === 'planning') return 'Sample before a pregnancy';
