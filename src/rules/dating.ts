@@ -1,16 +1,14 @@
 /**
  * The week of pregnancy on the day of the sample, worked out from dates: the last menstrual period, the due date
- * (280 days after it) or a scan. Dates in, days out; no clock and no time zone.
+ * or a scan. Dates in, days out; no clock and no time zone.
  */
 import { daysAfter, daysBetween, isoOf } from './dates.ts';
 import { MAX_DAYS, type GestationDays } from './gestation.ts';
 
-/** From the first day of the last period to the due date, in a cycle of 28 days. */
-export const TERM_DAYS = 280;
-
 export type Dating =
   | { readonly by: 'lastPeriod'; readonly on: string }
-  | { readonly by: 'dueDate'; readonly on: string }
+  /** `termDays`: from the last period to the due date, of the table of times. */
+  | { readonly by: 'dueDate'; readonly on: string; readonly termDays: number }
   | { readonly by: 'scan'; readonly on: string; readonly weeks: GestationDays };
 
 /** `before`: the sample was taken before the last period. `after`: later than 43 weeks and 6 days. */
@@ -22,14 +20,11 @@ export function lastPeriodOf(dating: Dating): string {
     case 'lastPeriod':
       return dating.on;
     case 'dueDate':
-      return isoOf(daysAfter(dating.on, -TERM_DAYS));
+      return isoOf(daysAfter(dating.on, -dating.termDays));
     case 'scan':
       return isoOf(daysAfter(dating.on, 0 - dating.weeks));
   }
 }
-
-/** The due date of a pregnancy with this first day of the last period. */
-export const dueDateOf = (lastPeriod: string): string => isoOf(daysAfter(lastPeriod, TERM_DAYS));
 
 /** The gestation on the day of the sample, or why there can be none. Dates that exist, "YYYY-MM-DD". */
 export function gestationOn(sampledOn: string, dating: Dating): GestationDays | DatingFault {

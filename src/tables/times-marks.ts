@@ -10,5 +10,8 @@ export interface TimeSources {
 /** So many completed weeks of pregnancy. */
 export const week = (weeks: number): Mark => ({ after: 'lastPeriod', days: weeks * 7 });
 
-/** Where the birth is expected: 40 completed weeks. An estimate, and told as one. */
+/**
+ * Where the birth is expected, and what a due date stands for: 40 completed weeks after the last period (FINDINGS F70).
+ * An estimate, and told as one.
+ */
 export const dayOfBirth = week(40);

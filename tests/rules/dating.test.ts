@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAfter, daysBetween, isoOf } from '../../src/rules/dates.ts';
-import {
-  ageOn,
-  dueDateOf,
-  gestationOn,
-  lastPeriodOf,
-  weeksBetween,
-  type Dating,
-} from '../../src/rules/dating.ts';
+import { ageOn, gestationOn, lastPeriodOf, weeksBetween, type Dating } from '../../src/rules/dating.ts';
 import { formatGestation, MAX_DAYS, type GestationDays } from '../../src/rules/gestation.ts';
 
 const lastPeriod = (on: string): Dating => ({ by: 'lastPeriod', on });
-const dueDate = (on: string): Dating => ({ by: 'dueDate', on });
+const termDays = 280;
+const dueDate = (on: string): Dating => ({ by: 'dueDate', on, termDays });
+const dueDateOf = (period: string) => isoOf(daysAfter(period, termDays));
 const scan = (on: string, days: number): Dating => ({ by: 'scan', on, weeks: days as GestationDays });
 const shown = (sampledOn: string, dating: Dating) => {
   const days = gestationOn(sampledOn, dating);

@@ -1,7 +1,8 @@
 /** The ways in which a week or an age is given: itself, or dates that it is worked out from. */
 import { daysAfter, isoOf } from '../../rules/dates.ts';
-import { ageOn, gestationOn, TERM_DAYS, type Dating } from '../../rules/dating.ts';
-import { formatGestation, MAX_DAYS, parseGestation } from '../../rules/gestation.ts';
+import { ageOn, gestationOn, type Dating } from '../../rules/dating.ts';
+import { formatGestation, MAX_DAYS, parseGestation, type GestationDays } from '../../rules/gestation.ts';
+import { dayOfBirth } from '../../tables/times-marks.ts';
 import { ui } from '../words.ts';
 import { dateInWords, readDate } from './date.ts';
 import type { FieldError } from './draft.ts';
@@ -66,10 +67,7 @@ export function readWay(way: DateWay, typed: TypedDates, given: string | null): 
   const { iso: sampledOn } = sample;
   const { iso: on } = date;
   if (way === 'born') return ageFrom(on, sampledOn);
-  const dating: Dating =
-    week === null
-      ? { by: way === 'dueDate' ? way : 'lastPeriod', on }
-      : { by: 'scan', on, weeks: week.weeks };
+  const dating = datingBy(way, on, week?.weeks ?? null);
   const days = gestationOn(sampledOn, dating);
   if (typeof days !== 'number') return failed(way, outside(way, days, sampledOn));
   const said = dateInWords(on);
@@ -78,6 +76,11 @@ export function readWay(way: DateWay, typed: TypedDates, given: string | null): 
       ? ui.ways.fromScan(said, formatGestation(dating.weeks))
       : ui.ways.from[dating.by](said);
   return { value: formatGestation(days), sampledOn, from };
+}
+
+function datingBy(way: DateWay, on: string, weeks: GestationDays | null): Dating {
+  if (weeks !== null) return { by: 'scan', on, weeks };
+  return way === 'dueDate' ? { by: way, on, termDays: dayOfBirth.days } : { by: 'lastPeriod', on };
 }
 
 function readScanWeek(text: string) {
@@ -104,7 +107,8 @@ function outside(way: Exclude<DateWay, 'born'>, fault: 'before' | 'after', sampl
   const day = (days: number) => dateInWords(isoOf(daysAfter(sampledOn, days)));
   if (way === 'scan') return ui.ways.scanOutside[fault](said);
   if (way === 'lastPeriod') return ui.ways.outside(ui.date.lastPeriod, day(-MAX_DAYS), said, said);
-  return ui.ways.outside(ui.date.dueDate, day(TERM_DAYS - MAX_DAYS), day(TERM_DAYS), said);
+  const termDays = dayOfBirth.days;
+  return ui.ways.outside(ui.date.dueDate, day(termDays - MAX_DAYS), day(termDays), said);
 }
 
 /** What each other way would come to whose dates are typed as well. */
