@@ -1,0 +1,5 @@
+import type { Taken, Unread } from './found.ts';
+
+export function takeText(_text: string): Taken | Unread {
+  return { error: { code: 'not-built', message: 'not built yet' } };
+}
