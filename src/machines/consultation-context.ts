@@ -46,6 +46,8 @@ export type ConsultationEvent =
   | ({ type: 'START' } & Choices)
   /** `sampledOn`: the answer was worked out from dates, and counts for a sample of this day only. */
   | { type: 'ANSWER'; key: string; answers: Answers; sampledOn?: string | null }
+  /** Cases that were read from a report, of one slip: a new case that begins with what they hold. */
+  | { type: 'IMPORT'; cases: readonly Case[]; practice: string | null }
   | { type: 'PRACTICE'; practice: string | null }
   | { type: 'BACK' }
   | { type: 'CHANGE'; key: string }

@@ -3,6 +3,7 @@
  * it stands is found by replay after every event, so going back and changing lose nothing.
  */
 import { assign, enqueueActions, setup } from 'xstate';
+import type { Case } from '../rules/vocabulary.ts';
 import { assessmentMachine } from './assessment.ts';
 import type {
   Choices,
@@ -20,6 +21,7 @@ import {
   startsOf,
 } from './consultation-steps.ts';
 import { answersFor } from './replay.ts';
+import { isOneSlip, takeIn } from './take-in.ts';
 
 const nothingYet = {
   choices: null,
@@ -41,6 +43,7 @@ export const consultationMachine = setup({
   actors: { assessment: assessmentMachine },
   guards: {
     'something to assess': ({ event }) => event.type === 'START' && event.pathogens.length > 0,
+    'one slip': ({ event }) => event.type === 'IMPORT' && isOneSlip(event.cases),
     'answers what is asked': ({ context, event }) =>
       event.type === 'ANSWER' && event.key === context.ask?.key,
     'changes the start': ({ event }) => event.type === 'CHANGE' && event.key === 'start',
@@ -55,6 +58,9 @@ export const consultationMachine = setup({
     ),
     dropWhatAnotherDayGave: assign(({ context, event }) =>
       event.type === 'START' && event.sampledOn !== context.choices?.sampledOn ? keepUndated(context) : {},
+    ),
+    takeCases: assign(({ context, event }) =>
+      event.type === 'IMPORT' ? importOf(context, event.cases, event.practice) : {},
     ),
     takePractice: assign(({ context: { choices }, event }) =>
       event.type === 'PRACTICE' && choices !== null
@@ -96,7 +102,14 @@ export const consultationMachine = setup({
   context: ({ input }) => ({ ...input, ...nothingYet }),
   options: { maxIterations: 10 },
   initial: 'start',
-  on: { NEW_CASE: { target: '.start', actions: ['dismissAssessments', 'forgetEverything'] } },
+  on: {
+    NEW_CASE: { target: '.start', actions: ['dismissAssessments', 'forgetEverything'] },
+    IMPORT: {
+      guard: 'one slip',
+      target: '.asking',
+      actions: ['dismissAssessments', 'forgetEverything', 'takeCases'],
+    },
+  },
   states: {
     start: {
       entry: 'dismissAssessments',
@@ -144,4 +157,14 @@ export const consultationMachine = setup({
 
 function choicesOf({ pathogens, subject, sampledOn, practice = null }: Choices): Choices {
   return { pathogens, subject, sampledOn, ...(practice === null ? {} : { practice }) };
+}
+
+function importOf({ shelf }: ConsultationContext, cases: readonly Case[], practice: string | null) {
+  const { choices, given, dated } = takeIn(cases, shelf.questions, practice);
+  const newborn = choices.subject === 'newborn';
+  return {
+    choices: choicesOf(choices),
+    given: { woman: newborn ? {} : given, newborn: newborn ? given : {} },
+    fromDates: { woman: newborn ? [] : dated, newborn: newborn ? dated : [] },
+  };
 }

@@ -74,9 +74,7 @@ function fits(word: ResultClass, number: Number_, bounds: KitLimits, divideBy: n
   };
   return [bounds, other].some((one) => {
     const found = byBounds(number, one, divideBy, analyte);
-    return (
-      typeof found !== 'string' || found === word || (found === 'positive' && word === 'low-positive')
-    );
+    return typeof found !== 'string' || found === word || (found === 'positive' && word === 'low-positive');
   });
 }
 

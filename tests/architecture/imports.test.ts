@@ -24,7 +24,7 @@ const rooms: Record<string, { values: string[]; types?: string[]; instead: strin
   },
   words: {
     values: ['words'],
-    types: ['tables', 'rules'],
+    types: ['tables', 'rules', 'exchange'],
     instead: 'A language is data only. Import keys with `import type`; compute in src/rules.',
   },
   components: {

@@ -14,7 +14,7 @@ import {
 import type { Choices, ConsultationEvent } from '../../machines/consultation-context.ts';
 import type { consultationMachine } from '../../machines/consultation.ts';
 import type { createConsultation } from '../../machines/start.ts';
-import type { Pathogen } from '../../rules/vocabulary.ts';
+import type { Case, Pathogen } from '../../rules/vocabulary.ts';
 import type { Drafts } from './draft.ts';
 import { knownPractice } from './practice.ts';
 import { unlikelyIn } from './unlikely.ts';
@@ -62,6 +62,14 @@ export class Journey {
     const held = startChoices(this.snapshot);
     const practice = held ? (held.practice ?? null) : this.sitePractice;
     this.#go({ type: 'START', ...choices, practice });
+  };
+
+  /** A new case that begins with what a report holds; the one before is given up. */
+  takeIn = (cases: readonly Case[]): void => {
+    this.drafts = {};
+    this.#doubted = false;
+    this.#send({ type: 'IMPORT', cases, practice: this.sitePractice });
+    place.renew();
   };
 
   /** The practice kept on this device, where these tables hold it. */
