@@ -123,7 +123,10 @@ export function readNumber(text: string, words: ComparatorWords = NO_WORDS): Num
   const prefix = trimmed.slice(0, start).replace(/\s+/gu, '');
   if (prefix === '') return readDigits(trimmed, null);
   if (/^[-‐‑‒–—−]$/u.test(prefix)) return { kind: 'refused', why: 'negative' };
-  const comparator = COMPARATORS.get(prefix) ?? words.get(foldWord(trimmed.slice(0, start)));
+  // Folding drops punctuation: "more than <5" and "less than -5" must not lose a sign that way.
+  const isWord = /^[\p{L}\p{M}]+$/u.test(prefix);
+  const comparator =
+    COMPARATORS.get(prefix) ?? (isWord ? words.get(foldWord(trimmed.slice(0, start))) : undefined);
   if (!comparator) return { kind: 'refused', why: 'unrecognised' };
   return readDigits(trimmed.slice(start), comparator);
 }

@@ -33,10 +33,13 @@ function splitTail(
 /** "POSITIVE (12,4)", "negative: < 0.5": the word may also come first. */
 function splitLeadingWord(text: string, aids: Aids): { meaning: Meaning; rest: string } | undefined {
   const start = text.search(/[<>≤≥]|\d/u);
-  if (start <= 0) return undefined;
+  // ".83" and "-5" after a word would lose their sign with the punctuation that folding drops.
+  if (start <= 0 || /[^\p{L}\p{M}:;()[\]]\s*$/u.test(text.slice(0, start).trim())) return undefined;
   const word = foldWord(text.slice(0, start));
   const meaning = /\p{L}/u.test(word) ? aids.words.get(word) : undefined;
-  return meaning === undefined ? undefined : { meaning, rest: text.slice(start).replace(/\)\s*$/u, '') };
+  return meaning === undefined || meaning === 'flag'
+    ? undefined
+    : { meaning, rest: text.slice(start).replace(/\)\s*$/u, '') };
 }
 
 /**
@@ -46,7 +49,8 @@ function splitLeadingWord(text: string, aids: Aids): { meaning: Meaning; rest: s
  * @param unit the unit sent beside the text; empty when none
  */
 export function readText(text: string, unit: string, aids: Aids): Printed | NotRead {
-  const whole = aids.words.get(foldWord(text));
+  // "> positive" has lost its number: folding would hide that.
+  const whole = /[<>≤≥]/u.test(text) ? undefined : aids.words.get(foldWord(text));
   if (whole !== undefined) return { number: undefined, unit: '', meaning: whole };
 
   const plain = readNumber(text, aids.comparators);

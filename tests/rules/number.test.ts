@@ -88,6 +88,8 @@ describe('everything else is refused, with a reason', () => {
     ['=5', 'unrecognised'],
     ['~5', 'unrecognised'],
     ['<>5', 'unrecognised'],
+    ['not more than <5', 'unrecognised'],
+    ['менее -5', 'unrecognised'],
     ['٥', 'unrecognised'],
     ['-5', 'negative'],
     ['− 5', 'negative'],
