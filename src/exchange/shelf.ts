@@ -9,10 +9,12 @@ import { content } from '../tables/content.ts';
 import { guidelineFacts } from '../tables/guideline-facts.ts';
 import { guidelines } from '../tables/guidelines.ts';
 import { tables } from '../tables/tables.ts';
+import { software } from '../tables/software.ts';
 import { times } from '../tables/times.ts';
 import { timesNewborn } from '../tables/times-newborn.ts';
 import { alternatives } from '../tables/what-if.ts';
 import { en } from '../words/en.ts';
+import { aids } from './aids.ts';
 
 /** The table for a pathogen and a subject, ready to run, or null where there is none that can be used. */
 export function tableFor(pathogen: Pathogen, subject: Subject): Compiled | null {
@@ -25,6 +27,8 @@ const shelf: Shelf = {
   brings,
   onThisSerum,
   content,
+  software: software.version,
+  aids,
   alternatives,
   statements: guidelines,
   statementFacts: guidelineFacts,

@@ -1,4 +1,5 @@
 /** The whole answer to one case: decision, reasons, plan, what would change it, the record. */
+import type { Aids } from './aids.ts';
 import { excludedFromWeek } from './avidity.ts';
 import { becauseOf } from './because.ts';
 import type { Compiled } from './compile.ts';
@@ -15,6 +16,9 @@ import type { AssessWords } from './words.ts';
 /** Everything beside the table that an assessment is made from. */
 export interface Shelf extends PlanShelf {
   readonly content: { readonly version: string; readonly reviewed: string | null };
+  /** The version of the program. */
+  readonly software: string;
+  readonly aids: Aids;
   readonly alternatives: readonly Alternative[];
   readonly statements: readonly GuidelineStatement[];
   readonly statementFacts: { readonly [fact: string]: FactSpec };
@@ -83,6 +87,8 @@ export function assess(
         missing,
         rows,
         content: shelf.content,
+        software: shelf.software,
+        aids: shelf.aids,
       },
       words,
     ),
@@ -121,6 +127,8 @@ export function assessGap(_gap: Gap, source: Case, shelf: Shelf, words: AssessWo
         missing: [],
         rows: ['-'],
         content: shelf.content,
+        software: shelf.software,
+        aids: shelf.aids,
       },
       words,
     ),

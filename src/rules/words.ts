@@ -6,6 +6,7 @@ import type {
   Conclusion,
   FactPath,
   FactValue,
+  Limits,
   Pathogen,
   Subject,
   Urgency,
@@ -32,6 +33,11 @@ export interface AssessWords {
 export interface RecordWords {
   readonly sample: (subject: Subject, gestation: string | null, ageDays: number | null) => string;
   readonly sampledOn: (date: string) => string;
+  /** What the laboratory printed, result by result: name, value with unit, limits, kit. */
+  readonly printed: (values: readonly string[]) => string;
+  readonly limits: (limits: Limits) => string;
+  /** These classes come from a laboratory's rule for a lone cut-off, not from the report. */
+  readonly cutOffRule: (names: readonly string[]) => string;
   readonly window: (week: number) => string;
   readonly todo: string;
   /** So many actions stand only on the result itself. */
@@ -40,6 +46,6 @@ export interface RecordWords {
   readonly obtain: string;
   readonly avoid: string;
   readonly rows: string;
-  readonly content: (version: string, reviewed: string | null) => string;
+  readonly content: (software: string, version: string, reviewed: string | null) => string;
   readonly support: string;
 }

@@ -85,6 +85,16 @@ export const en: AssessWords = {
       return gestation === null ? 'Week of pregnancy at sampling not known' : `Sample at ${gestation} weeks`;
     },
     sampledOn: (date) => `taken ${fromIso(date)}`,
+    printed: (values) => `Printed: ${values.join('; ')}.`,
+    limits: ({ negativeBelow, positiveFrom, lowBelow, highFrom }) => {
+      const [below, from] = [negativeBelow ?? lowBelow, positiveFrom ?? highFrom];
+      const [two] = [below, from].filter((bound) => bound !== undefined);
+      return below === from || below === undefined || from === undefined
+        ? `limit ${two ?? ''}`
+        : `limits ${below} and ${from}`;
+    },
+    cutOffRule: (names) =>
+      `${names.join(', ')}: read by the ±10 % rule of the CIR laboratory; the report prints one cut-off only.`,
     window: (week) =>
       week < 0
         ? `High avidity: infection later than ${-week} weeks before the last period is unlikely.`
@@ -95,8 +105,8 @@ export const en: AssessWords = {
     obtain: 'Would change the answer',
     avoid: 'Not to do',
     rows: 'Rows',
-    content: (version, reviewed) =>
-      `Torchlight tables ${version}, ${reviewed === null ? 'not reviewed by a clinician' : `reviewed ${fromIso(reviewed)}`}.`,
-    support: 'Decision support; supports and does not replace clinical judgement.',
+    content: (software, version, reviewed) =>
+      `Torchlight ${software}, tables ${version}, ${reviewed === null ? 'not reviewed by a clinician' : `reviewed ${fromIso(reviewed)}`}.`,
+    support: 'Decision support, confirm clinically; supports and does not replace clinical judgement.',
   },
 };

@@ -9,7 +9,7 @@ import { assessment, choices, given, source } from './asks.ts';
 
 const common = { choices, answered: given, onchange: vi.fn(), onnew: vi.fn() };
 const show = (changed: Partial<Assessment> = {}) =>
-  render(Result, { ...common, assessment: { ...assessment, ...changed } });
+  render(Result, { ...common, source, assessment: { ...assessment, ...changed } });
 
 describe('a result', () => {
   test('repeats the entry, then says what it means and what to do, in this order', () => {

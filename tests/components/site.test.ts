@@ -11,7 +11,7 @@ import { englishServices } from '../../src/exchange/services.ts';
 import { startChoices } from '../../src/machines/consultation-view.ts';
 import { createConsultation } from '../../src/machines/start.ts';
 import { PRACTICES } from '../../src/tables/practices.ts';
-import { assessment, choices, given } from './asks.ts';
+import { assessment, choices, given, source } from './asks.ts';
 
 const journey = () => new Journey(createConsultation(englishServices()));
 const held = () => Object.fromEntries(Object.entries(localStorage));
@@ -110,7 +110,14 @@ describe('a case', () => {
       'href',
       '#/site',
     );
-    render(Result, { assessment, choices: french, answered: given, onchange: vi.fn(), onnew: vi.fn() });
+    render(Result, {
+      source,
+      assessment,
+      choices: french,
+      answered: given,
+      onchange: vi.fn(),
+      onnew: vi.fn(),
+    });
     expect(within(screen.getByRole('region', { name: 'What to do' })).getByText(/France/)).toBeVisible();
   });
 

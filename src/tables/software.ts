@@ -1,0 +1,2 @@
+/** The program that answers: its version is that of package.json. */
+export const software = { name: 'Torchlight', version: '0.2.0' } as const;
