@@ -1,30 +1,46 @@
 /**
- * What this device remembers about the site: the id of its practice, and nothing else. No answer, no result and no
- * date ever goes here. Where the browser refuses to store, the choice lasts until the page is closed.
+ * What this device remembers about the site: the id of its practice and the ids of its kits, and nothing else. No
+ * answer, no result and no date ever goes here. Where the browser refuses to store, a choice lasts until the page is
+ * closed.
  */
-const KEY = 'torchlight.practice';
+const PRACTICE = 'torchlight.practice';
+const KITS = 'torchlight.kits';
 
-function read(): string | null {
+function read(key: string): string | null {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
+/** @returns whether it is kept beyond this page. */
+function keep(key: string, value: string | null): boolean {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 class Preferences {
-  practice = $state.raw(read());
+  practice = $state.raw(read(PRACTICE));
+  /** In the order in which they were chosen; an id that the catalogue does not hold any more counts for nothing. */
+  kits = $state.raw<readonly string[]>((read(KITS) ?? '').split(' ').filter((id) => id !== ''));
 
   /** @returns whether it is kept beyond this page. */
   choosePractice(id: string | null): boolean {
     this.practice = id;
-    try {
-      if (id === null) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, id);
-      return true;
-    } catch {
-      return false;
-    }
+    return keep(PRACTICE, id);
+  }
+
+  /** @returns whether it is kept beyond this page. */
+  useKit(id: string, isUsed: boolean): boolean {
+    const others = this.kits.filter((one) => one !== id);
+    this.kits = isUsed ? [...others, id] : others;
+    return keep(KITS, this.kits.length === 0 ? null : this.kits.join(' '));
   }
 }
 

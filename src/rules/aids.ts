@@ -48,16 +48,24 @@ export interface Kit {
   readonly id: string;
   readonly maker: string;
   readonly platform: string;
+  /** The name of the reagent, as the maker gives it. */
+  readonly kit: string;
   readonly market: string | null;
+  /** The insert the limits stand in; null where no insert was read. */
+  readonly insertVersion: string | null;
   readonly agent: Pathogen;
   readonly marker: 'igg' | 'igm' | 'iga' | 'avidity' | 'blot';
   /** As in the units table; null where the catalogue does not know it. */
   readonly unit: string | null;
   /** In `unit`; for avidity low below, high from. Null where the catalogue does not know them. */
   readonly limits: KitLimits | null;
+  /** What another result of the same serum must reach, or this one means nothing. */
+  readonly validIf: { readonly marker: 'igg'; readonly from: number; readonly unit: string } | null;
   readonly note: string;
   readonly source: string;
   readonly sourceKind: 'insert' | 'paper' | 'maker page' | 'laboratory page' | 'recalled';
+  /** The day the source was read, "YYYY-MM-DD"; null where it was not written down. */
+  readonly readOn: string | null;
   /** Read in the source. A row that is only recalled never classifies a result. */
   readonly found: boolean;
 }

@@ -1,30 +1,15 @@
 /**
- * From what the laboratory printed to a class, in one place. Order of trust: the class the laboratory gave, its word,
- * its printed limits, the kit. A bare number is never classified, and what contradicts itself is never decided.
+ * The class of a Result of the contract: the class that stands there, or what its print weighs. A bare number is never
+ * classified, and what contradicts itself is never decided.
  */
 import type { Aids, Kit, KitLimits } from './aids.ts';
-import { classOfValue, classOfWord, isAvidity, markerOf } from './analyte.ts';
+import { isAvidity, markerOf } from './analyte.ts';
 import type { Analyte } from './analyte.ts';
 import { foldUnit } from './fold.ts';
 import { readText } from './read-text.ts';
-import type { NotRead, Printed } from './read-text.ts';
 import type { Limits, Result, ResultClass } from './vocabulary.ts';
-
-export type UnreadableWhy =
-  /** No word, no number; or a number with a text beside it that is neither unit nor word. */
-  | NotRead
-  /** A number, and nothing to say what it means. */
-  | 'bare-number'
-  /** "1,234": with a decimal comma or with thousands. */
-  | 'ambiguous-number'
-  /** "< 0.5" where the limit is 0.4. */
-  | 'comparator-undecided'
-  /** Word and limits, or two units, say different things. */
-  | 'contradiction'
-  /** The limits of this kit are only recalled: its insert must be read. */
-  | 'kit-not-verified'
-  /** The kit is known, its limits are not. */
-  | 'kit-without-limits';
+import { weigh } from './weigh.ts';
+import type { UnreadableWhy } from './weigh.ts';
 
 export interface ClassifyError {
   readonly code: 'reversed-limits' | 'unknown-kit' | 'wrong-kit' | 'unit-contradicts-kit';
@@ -73,76 +58,6 @@ function checkKit(result: Result, kit: Kit | undefined, { key, pathogen }: Analy
   return result.unit === undefined ? undefined : checkUnit(result.unit, 'unit', kit, aids);
 }
 
-/** True when the text and the unit beside it name different units, so that no limit fits both. */
-function unitsDiffer(printed: string, sent: string, aids: Aids): boolean {
-  if (printed === '' || sent === '' || printed === sent) return false;
-  const [a, b] = [aids.units.get(printed), aids.units.get(sent)];
-  return a === undefined || a !== b;
-}
-
-type Unreadable = { readonly unreadable: UnreadableWhy };
-
-function byLimits(number: Printed['number'], bounds: KitLimits, { key }: Analyte): ResultClass | Unreadable {
-  if (number === undefined) return { unreadable: 'not-understood' };
-  if (number.kind === 'ambiguous') return { unreadable: 'ambiguous-number' };
-  return classOfValue(number.value, number.comparator, bounds, key) ?? { unreadable: 'comparator-undecided' };
-}
-
-function byKit({ number }: Printed, kit: Kit, divideBy: number, analyte: Analyte): ResultClass | Unreadable {
-  if (!kit.found) return { unreadable: 'kit-not-verified' };
-  if (!kit.limits || number?.kind === 'titre') return { unreadable: 'kit-without-limits' };
-  if (number?.kind !== 'number') return byLimits(number, kit.limits, analyte);
-  return byLimits({ ...number, value: number.value / divideBy }, kit.limits, analyte);
-}
-
-/** Whether the laboratory's word fits its number and its limits; whose side a value on a limit is on, it decides. */
-function wordFits(
-  word: ResultClass,
-  number: Printed['number'],
-  bounds: KitLimits | undefined,
-  analyte: Analyte,
-) {
-  if (word === 'not-done') return false;
-  if (!bounds || word === 'pending' || word === 'not-measurable') return true;
-  const other: KitLimits = { ...bounds, belowIsIncluded: true, fromIsExcluded: true };
-  return [byLimits(number, bounds, analyte), byLimits(number, other, analyte)].some(
-    (found) =>
-      typeof found !== 'string' || found === word || (found === 'positive' && word === 'low-positive'),
-  );
-}
-
-function classifyPrinted(
-  printed: Printed,
-  result: Result,
-  bounds: KitLimits | undefined,
-  kit: Kit | undefined,
-  analyte: Analyte,
-  aids: Aids,
-): Classified {
-  const { number, meaning } = printed;
-  const word = meaning === undefined ? undefined : classOfWord(meaning, analyte);
-  if (number === undefined)
-    return word ? { class: word, source: 'laboratory' } : { unreadable: 'not-understood' };
-  const unit = foldUnit(result.unit ?? '');
-  if (unitsDiffer(printed.unit, unit, aids)) return { unreadable: 'contradiction' };
-  if (word !== undefined) {
-    const fits = wordFits(word, number, bounds, analyte);
-    return fits ? { class: word, source: 'laboratory' } : { unreadable: 'contradiction' };
-  }
-  // "250 H", "250 high": the analyser's mark says where the number stands, the limits say what that means.
-  const isMark = meaning === undefined || meaning === 'flag' || meaning === 'high' || meaning === 'low';
-  if (!isMark) return { unreadable: 'text-beside-number' };
-
-  const source = bounds ? 'limits' : 'kit';
-  const divideBy = aids.units.get(printed.unit || unit)?.divideBy ?? 1;
-  const found = bounds
-    ? byLimits(number, bounds, analyte)
-    : kit
-      ? byKit(printed, kit, divideBy, analyte)
-      : ({ unreadable: 'bare-number' } as const);
-  return typeof found === 'string' ? { class: found, source } : found;
-}
-
 /**
  * Gives a Result its class.
  *
@@ -159,8 +74,17 @@ export function classify(result: Result, analyte: Analyte, aids: Aids): Classifi
   const error = checkLimits(bounds, analyte) ?? checkKit(result, kit, analyte, aids);
   if (error) return { error };
 
-  const printed = readText(result.text ?? '', result.unit ?? '', aids);
+  const text = result.text ?? '';
+  const unit = result.unit ?? '';
+  const printed = readText(text, unit, aids);
   if (typeof printed === 'string') return { unreadable: printed };
   const unitError = kit && checkUnit(printed.unit, 'text', kit, aids);
-  return unitError ? { error: unitError } : classifyPrinted(printed, result, bounds, kit, analyte, aids);
+  if (unitError) return { error: unitError };
+  // The limits of a Result have no unit of their own: beside a titre they are titres.
+  const boundsUnit = printed.number?.kind === 'titre' ? 'titre' : '';
+  // Whoever names the kit of a result answers for what it demands of the serum.
+  const byKit = bounds ? {} : { kit, kitChecked: kit?.found };
+  const weighed = weigh({ text, unit, said: [], bounds, boundsUnit, ...byKit }, analyte, aids);
+  if ('class' in weighed) return { class: weighed.class, source: weighed.source };
+  return { unreadable: 'disagree' in weighed ? 'contradiction' : weighed.unreadable };
 }

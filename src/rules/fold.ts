@@ -26,8 +26,15 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const LOOK_ALIKE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'gu');
 
 // A question mark is left standing: "positive?" is a doubt, not a word with punctuation around it.
-const OUTER_PUNCTUATION =
-  /^[\s.,;:!"'`´«»“”„‘’()[\]{}<>*_=\-/\\|#~…]+|[\s.,;:!"'`´«»“”„‘’()[\]{}<>*_=\-/\\|#~…]+$/gu;
+const OUTER = new Set(` \t\n\r\f\v\u00a0.,;:!"'\`´«»“”„‘’()[]{}<>*_=-/\\|#~…`);
+
+/** Walks in from both ends: a pattern would look again at every blank inside a long text. */
+function trimOuter(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && OUTER.has(text[start] ?? '')) start += 1;
+  while (end > start && OUTER.has(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
+}
 
 function foldLetters(text: string): string {
   return text
@@ -45,7 +52,7 @@ function foldLetters(text: string): string {
 export function foldWord(text: string): string {
   const folded = foldLetters(text);
   if (!/\p{L}/u.test(folded)) return folded.replace(/\s+/gu, '');
-  return folded.replace(OUTER_PUNCTUATION, '').replace(/[\s-]+/gu, ' ');
+  return trimOuter(folded.replace(/[\s-]+/gu, ' '));
 }
 
 /** The spelling under which a unit is looked up: "МЕ / мл" and "ME/мл" are one. */

@@ -23,7 +23,8 @@ export interface KeyFault {
   readonly message: string;
 }
 
-function endOfString(json: string, start: number): number {
+/** Where the string that begins at `start` ends: the place of its closing quote. */
+export function endOfString(json: string, start: number): number {
   let at = start + 1;
   while (json.charCodeAt(at) !== QUOTE) at += json.charCodeAt(at) === BACKSLASH ? 2 : 1;
   return at;
@@ -65,8 +66,9 @@ function checkKey(frame: Frame, token: string): KeyFault | undefined {
  * Looks for faults in the keys of a JSON text, at any depth.
  *
  * @param json a text that JSON.parse has accepted
+ * @param deepest how many objects and arrays may stand in each other
  */
-export function findKeyFault(json: string): KeyFault | undefined {
+export function findKeyFault(json: string, deepest = DEEPEST): KeyFault | undefined {
   const open: Frame[] = [];
   let frame: Frame | undefined;
   for (let at = 0; at < json.length; at += 1) {
@@ -80,7 +82,7 @@ export function findKeyFault(json: string): KeyFault | undefined {
     } else if (code === 0x7b || code === 0x5b) {
       frame = { keys: code === 0x7b ? new Set() : null, path: here(frame), key: '', index: 0 };
       open.push(frame);
-      if (open.length > DEEPEST)
+      if (open.length > deepest)
         return {
           code: 'too-deep',
           field: frame.path,

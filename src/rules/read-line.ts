@@ -7,7 +7,7 @@ import { checkAcross } from './case-across.ts';
 import { checkShape, shown } from './case-schema.ts';
 import type { Fault } from './case-schema.ts';
 import { classify } from './classify.ts';
-import type { UnreadableWhy } from './classify.ts';
+import type { UnreadableWhy } from './weigh.ts';
 import { findKeyFault } from './json-keys.ts';
 import { HISTORY_KEYS, RESULT_KEYS } from './vocabulary.ts';
 import type {
@@ -46,7 +46,11 @@ function readResult(sent: Result, key: ResultKey, field: string, pathogen: Patho
     ...(limits !== undefined && { limits }),
     ...(kit !== undefined && { kit }),
   };
-  if (sentClass !== undefined) return { class: sentClass, ...print };
+  if (sentClass !== undefined) {
+    // Who gave a class changes nothing, but a rule that stood in for the laboratory is told in the record.
+    const byRule = sent.classSource === 'cut-off-rule' && { classSource: sent.classSource };
+    return { class: sentClass, ...print, ...byRule };
+  }
   const found = classify(sent, { key, pathogen }, aids);
   if ('error' in found) {
     const { code, part, message } = found.error;

@@ -59,7 +59,8 @@ export interface Result {
   readonly unit?: string;
   readonly limits?: Limits;
   readonly kit?: string;
-  readonly classSource?: 'laboratory' | 'limits' | 'kit';
+  /** `cut-off-rule`: the report prints one cut-off, and a person chose a laboratory's rule for the zone around it. */
+  readonly classSource?: 'laboratory' | 'limits' | 'kit' | 'cut-off-rule';
 }
 
 export interface Earlier {

@@ -1,14 +1,16 @@
 /**
  * One printed result, and all that is said of its class: the laboratory's own words, the limits printed beside the
- * number, the kit. Order of trust: laboratory, limits, kit. Where two of them say different things nothing is decided.
+ * number, the kit. Order of trust: laboratory, limits, kit. Where two of them say different things nothing is decided,
+ * and what cannot be understood is never passed over for what can.
  */
 import type { Aids, Kit, KitLimits } from './aids.ts';
-import { classOfValue, classOfWord, markerOf } from './analyte.ts';
+import { classOfWord, isAvidity, markerOf } from './analyte.ts';
 import type { Analyte } from './analyte.ts';
-import type { UnreadableWhy } from './classify.ts';
+import { timesFraction } from './decimal.ts';
 import { foldUnit, foldWord } from './fold.ts';
+import { possibleClasses } from './possible.ts';
 import { readText } from './read-text.ts';
-import type { Printed } from './read-text.ts';
+import type { NotRead, Printed } from './read-text.ts';
 import type { ResultClass } from './vocabulary.ts';
 
 export interface PrintedResult {
@@ -22,6 +24,8 @@ export interface PrintedResult {
   /** The unit printed with the limits; empty or left out when none is. */
   readonly boundsUnit?: string | undefined;
   readonly kit?: Kit | undefined;
+  /** Somebody has read the insert: its limits are those of the catalogue, and what it demands of the serum is met. */
+  readonly kitChecked?: boolean | undefined;
 }
 
 export interface Claim {
@@ -29,16 +33,43 @@ export interface Claim {
   readonly class: ResultClass;
 }
 
-export type WeighedWhy = UnreadableWhy | 'unit-against-limits' | 'unit-against-kit' | 'kit-of-another';
+export type UnreadableWhy =
+  /** No word, no number; or a number with a text beside it that is neither unit nor word. */
+  | NotRead
+  /** A number, and nothing to say what it means. */
+  | 'bare-number'
+  /** "1,234": with a decimal comma or with thousands. */
+  | 'ambiguous-number'
+  /** "< 0.5" where the limit is 0.4. */
+  | 'comparator-undecided'
+  /** Word and limits, or two units, say different things. */
+  | 'contradiction'
+  /** The limits of this kit are only recalled: its insert must be read. */
+  | 'kit-not-verified'
+  /** The kit is known, its limits are not. */
+  | 'kit-without-limits'
+  /** The unit of the value is not the unit of its limits. */
+  | 'unit-against-limits'
+  /** The unit of the value is not the unit of the kit. */
+  | 'unit-against-kit'
+  /** The kit measures something else. */
+  | 'kit-of-another';
 
 export type Weighed =
   /** `claims` holds every source that could be read, the deciding one first. */
   | { readonly class: ResultClass; readonly source: Claim['source']; readonly claims: readonly Claim[] }
-  /** Two sources give different classes. */
+  /** Two sources give different classes; a source that leaves several open claims each of them. */
   | { readonly disagree: readonly Claim[] }
-  | { readonly unreadable: WeighedWhy };
+  | { readonly unreadable: UnreadableWhy };
 
 type Number_ = Exclude<Printed['number'], undefined>;
+type Why = { readonly unreadable: UnreadableWhy };
+/** The classes that limits leave open, and those that they would leave open with their own values on the other side. */
+interface Reading {
+  readonly source: 'limits' | 'kit';
+  readonly classes: readonly ResultClass[];
+  readonly onTheEdge: readonly ResultClass[];
+}
 
 /** The row of the units table, or the spelling itself where the table does not hold it. */
 function unitOf(spelling: string, aids: Aids) {
@@ -46,44 +77,120 @@ function unitOf(spelling: string, aids: Aids) {
   return folded === '' ? null : (aids.units.get(folded) ?? { unit: folded, divideBy: 1 });
 }
 
-/** A value and limits in two spellings of one unit are brought together; in two units they are never compared. */
-function factor(value: string, limits: string, aids: Aids): number | undefined {
-  const [a, b] = [unitOf(value, aids), unitOf(limits, aids)];
-  if (a === null || b === null) return 1;
-  return a.unit === b.unit ? a.divideBy / b.divideBy : undefined;
+/** The value in the unit of the limits; two spellings of one unit are brought together, two units never compared. */
+function inUnitOf(limits: string, unit: string, aids: Aids): ((value: number) => number) | undefined {
+  const [a, b] = [unitOf(unit, aids), unitOf(limits, aids)];
+  if (a === null || b === null || a.divideBy === b.divideBy)
+    return a === null || b === null || a.unit === b.unit ? (value) => value : undefined;
+  return a.unit === b.unit ? (value) => timesFraction(value, b.divideBy, a.divideBy) : undefined;
 }
 
-function byBounds(
+function isSameUnit(a: string, b: string, aids: Aids): boolean {
+  const [one, other] = [unitOf(a, aids), unitOf(b, aids)];
+  return one?.unit === other?.unit && one?.divideBy === other?.divideBy;
+}
+
+function readBy(
+  source: Reading['source'],
   number: Number_,
   bounds: KitLimits,
-  divideBy: number,
+  convert: (value: number) => number,
   { key }: Analyte,
-): ResultClass | { readonly why: WeighedWhy } {
-  if (number.kind === 'ambiguous') return { why: 'ambiguous-number' };
-  const found = classOfValue(number.value / divideBy, number.comparator, bounds, key);
-  return found ?? { why: 'comparator-undecided' };
-}
-
-/** A value on the limit itself belongs to the side on which the laboratory puts it. */
-function fits(word: ResultClass, number: Number_, bounds: KitLimits, divideBy: number, analyte: Analyte) {
+): Reading {
+  const { below, from, belowIsIncluded, fromIsExcluded } = bounds;
   const other: KitLimits = {
-    below: bounds.below,
-    from: bounds.from,
-    ...(bounds.belowIsIncluded ? {} : { belowIsIncluded: true }),
-    ...(bounds.fromIsExcluded ? {} : { fromIsExcluded: true }),
+    below,
+    from,
+    ...(belowIsIncluded ? {} : { belowIsIncluded: true }),
+    ...(fromIsExcluded ? {} : { fromIsExcluded: true }),
   };
-  return [bounds, other].some((one) => {
-    const found = byBounds(number, one, divideBy, analyte);
-    return typeof found !== 'string' || found === word || (found === 'positive' && word === 'low-positive');
-  });
+  const values = number.kind === 'ambiguous' ? number.readings : [number.value];
+  const classes = (limits: KitLimits) => [
+    ...new Set(values.flatMap((value) => possibleClasses(convert(value), number.comparator, limits, key))),
+  ];
+  return { source, classes: classes(bounds), onTheEdge: classes(other) };
 }
 
-const isResult = (word: ResultClass) => !['pending', 'not-done', 'not-measurable', 'unknown'].includes(word);
+/** A titre has a unit of its own, also where none is printed, and so have the limits that it is read by. */
+const TITRE = 'titre';
 
-function kitWhy(kit: Kit, analyte: Analyte): WeighedWhy | undefined {
-  if (kit.agent !== analyte.pathogen || kit.marker !== markerOf(analyte.key)) return 'kit-of-another';
-  if (!kit.found) return 'kit-not-verified';
-  return kit.limits ? undefined : 'kit-without-limits';
+function byLimits(printed: PrintedResult, number: Number_, unit: string, analyte: Analyte, aids: Aids) {
+  const { bounds, boundsUnit = '' } = printed;
+  if (!bounds) return undefined;
+  const isTitre = (spelling: string) => unitOf(spelling, aids)?.unit === TITRE;
+  const convert = isTitre(unit) === isTitre(boundsUnit) ? inUnitOf(boundsUnit, unit, aids) : undefined;
+  return convert
+    ? readBy('limits', number, bounds, convert, analyte)
+    : ({ unreadable: 'unit-against-limits' } as const);
+}
+
+/** Undefined where a kit cannot be used and other sources speak. */
+function byKit(
+  { kit, kitChecked, bounds }: PrintedResult,
+  number: Number_,
+  unit: string,
+  word: ResultClass | undefined,
+  analyte: Analyte,
+  aids: Aids,
+): Reading | Why | undefined {
+  if (!kit) return undefined;
+  const isMine = kit.agent === analyte.pathogen && kit.marker === markerOf(analyte.key);
+  if (!isMine) return { unreadable: 'kit-of-another' };
+  const convert = inUnitOf(kit.unit ?? '', unit, aids);
+  if (!convert || (number.kind === 'titre' && kit.unit !== TITRE)) return { unreadable: 'unit-against-kit' };
+  const isKnown = kitChecked === true || (kit.found && kit.validIf === null);
+  if (isKnown && kit.limits) return readBy('kit', number, kit.limits, convert, analyte);
+  if (bounds || word !== undefined) return undefined;
+  return { unreadable: kit.limits || !kit.found ? 'kit-not-verified' : 'kit-without-limits' };
+}
+
+const agree = (a: ResultClass, b: ResultClass | undefined) =>
+  a === b || (a === 'positive' && b === 'low-positive') || (a === 'low-positive' && b === 'positive');
+
+/** "Positive, low titre": the narrower of two words that agree. */
+const narrower = (words: readonly ResultClass[]) => words.find((word) => word === 'low-positive') ?? words[0];
+
+/** What the laboratory's words come to; a word that is not known is not passed over. */
+function wordsOf(text: Printed | undefined, said: readonly string[], analyte: Analyte, aids: Aids) {
+  const words: ResultClass[] = [];
+  const meanings = said.map((word) => aids.words.get(foldWord(word)));
+  if (meanings.includes(undefined)) return undefined;
+  for (const meaning of [text?.meaning, ...meanings]) {
+    // An analyser's mark beside a number ("250 H", "250 high") is no class.
+    const isMark = text?.number && !isAvidity(analyte.key) && (meaning === 'high' || meaning === 'low');
+    if (meaning === undefined || meaning === 'flag' || isMark) continue;
+    const word = classOfWord(meaning, analyte);
+    if (word === undefined) return undefined;
+    words.push(word);
+  }
+  return words;
+}
+
+/** Whether a word can stand beside a reading; a value on a limit is on the side where the laboratory puts it. */
+function fits(word: ResultClass, { classes, onTheEdge }: Reading): boolean {
+  return [...classes, ...onTheEdge].some((found) => agree(found, word));
+}
+
+const claimsOf = ({ source, classes }: Reading): Claim[] =>
+  classes.map((found) => ({ source, class: found }));
+
+function settle(word: ResultClass | undefined, number: Number_, readings: readonly Reading[]): Weighed {
+  const own: Claim[] = word === undefined ? [] : [{ source: 'laboratory', class: word }];
+  const claims = [...own, ...readings.flatMap(claimsOf)];
+  if (word === 'pending' || word === 'not-measurable')
+    return { class: word, source: 'laboratory', claims: own };
+  const [first, second] = readings;
+  if (word !== undefined) {
+    if (readings.some((reading) => !fits(word, reading))) return { disagree: claims };
+    const decided = readings.filter(({ classes }) => classes.length === 1).flatMap(claimsOf);
+    return { class: word, source: 'laboratory', claims: [...own, ...decided] };
+  }
+  if (number.kind === 'ambiguous') return { unreadable: 'ambiguous-number' };
+  const [found, ...others] = first?.classes ?? [];
+  if (!first || found === undefined) return { unreadable: first ? 'comparator-undecided' : 'bare-number' };
+  if (second && !second.classes.some((one) => first.classes.includes(one))) return { disagree: claims };
+  if (others.length > 0) return { unreadable: 'comparator-undecided' };
+  return { class: found, source: first.source, claims };
 }
 
 /**
@@ -95,69 +202,32 @@ function kitWhy(kit: Kit, analyte: Analyte): WeighedWhy | undefined {
  * @returns the class and who gives it; who disagrees with whom; or why there is no class
  */
 export function weigh(printed: PrintedResult, analyte: Analyte, aids: Aids): Weighed {
-  const read = printed.text.trim() === '' ? undefined : readText(printed.text, printed.unit, aids);
-  if (typeof read === 'string' && printed.said.length === 0) return { unreadable: read };
-  const text = typeof read === 'object' ? read : undefined;
+  const text = printed.text.trim() === '' ? undefined : readText(printed.text, printed.unit, aids);
+  if (typeof text === 'string') return { unreadable: text };
+  const words = wordsOf(text, printed.said, analyte, aids);
+  if (!words) return { unreadable: 'not-understood' };
+  const word = narrower(words);
+  if (words.some((other) => !agree(other, word)))
+    return { disagree: words.map((one) => ({ source: 'laboratory', class: one })) };
 
-  const words: ResultClass[] = [];
-  const own = text?.meaning;
-  for (const meaning of [own, ...printed.said.map((word) => aids.words.get(foldWord(word)))]) {
-    // An analyser's mark beside a number ("250 H") is no class.
-    const isMark = meaning === 'flag' || (text?.number && (meaning === 'high' || meaning === 'low'));
-    if (meaning === undefined || (isMark && !analyte.key.toLowerCase().endsWith('avidity'))) continue;
-    const word = meaning === 'flag' ? undefined : classOfWord(meaning, analyte);
-    if (word === undefined) {
-      if (meaning === 'flag') continue;
-      return { unreadable: 'not-understood' };
-    }
-    words.push(word);
-  }
   const number = text?.number;
-  const divideBy = number && factor(text.unit || printed.unit, printed.boundsUnit ?? '', aids);
-  const bounds = printed.bounds;
-  const claims: Claim[] = words.map((word) => ({ source: 'laboratory', class: word }));
-
-  const [word] = words;
-  if (words.some((other) => !agree(other, word))) return { disagree: claims };
-  if (number && text.unit !== '' && printed.unit !== '' && factor(text.unit, printed.unit, aids) !== 1)
+  if (!number)
+    return word === undefined
+      ? { unreadable: 'not-understood' }
+      : { class: word, source: 'laboratory', claims: [{ source: 'laboratory', class: word }] };
+  if (word === 'not-done') return { unreadable: 'contradiction' };
+  const unit = text.unit || printed.unit || (number.kind === 'titre' ? TITRE : '');
+  const isTwoUnits = text.unit !== '' && printed.unit !== '' && !isSameUnit(text.unit, printed.unit, aids);
+  if (isTwoUnits || (number.kind === 'titre' && unitOf(unit, aids)?.unit !== TITRE))
     return { unreadable: 'contradiction' };
-  if (word !== undefined && (!number || !isResult(word) || !bounds || divideBy === undefined)) {
-    if (number && bounds && divideBy === undefined) return { unreadable: 'unit-against-limits' };
-    return { class: best(words), source: 'laboratory', claims };
+
+  const readings: Reading[] = [];
+  for (const reading of [
+    byLimits(printed, number, unit, analyte, aids),
+    byKit(printed, number, unit, word, analyte, aids),
+  ]) {
+    if (reading && 'unreadable' in reading) return reading;
+    if (reading) readings.push(reading);
   }
-  if (number && bounds) {
-    if (divideBy === undefined) return { unreadable: 'unit-against-limits' };
-    const found = byBounds(number, bounds, divideBy, analyte);
-    if (word !== undefined) {
-      if (typeof found === 'string') claims.push({ source: 'limits', class: found });
-      if (fits(word, number, bounds, divideBy, analyte))
-        return { class: best(words), source: 'laboratory', claims };
-      return { disagree: claims };
-    }
-    return typeof found === 'string'
-      ? { class: found, source: 'limits', claims: [{ source: 'limits', class: found }] }
-      : { unreadable: found.why };
-  }
-  if (!number) return { unreadable: typeof read === 'string' ? read : 'not-understood' };
-  if (!printed.kit) return { unreadable: number.kind === 'ambiguous' ? 'ambiguous-number' : 'bare-number' };
-  return weighKit(number, text.unit || printed.unit, printed.kit, analyte, aids);
-}
-
-const agree = (a: ResultClass, b: ResultClass | undefined) =>
-  a === b || (a === 'positive' && b === 'low-positive') || (a === 'low-positive' && b === 'positive');
-
-/** "Positive, low titre": the narrower of two words that agree. */
-const best = (words: readonly ResultClass[]): ResultClass =>
-  words.find((word) => word === 'low-positive') ?? (words[0] as ResultClass);
-
-function weighKit(number: Number_, unit: string, kit: Kit, analyte: Analyte, aids: Aids): Weighed {
-  const why = kitWhy(kit, analyte);
-  if (why !== undefined || !kit.limits) return { unreadable: why ?? 'kit-without-limits' };
-  if (number.kind === 'titre' && kit.unit !== 'titre') return { unreadable: 'unit-against-kit' };
-  const divideBy = factor(unit, kit.unit ?? '', aids);
-  if (divideBy === undefined) return { unreadable: 'unit-against-kit' };
-  const found = byBounds(number, kit.limits, divideBy, analyte);
-  return typeof found === 'string'
-    ? { class: found, source: 'kit', claims: [{ source: 'kit', class: found }] }
-    : { unreadable: found.why };
+  return settle(word, number, readings);
 }

@@ -4,7 +4,7 @@
  * read: "ложноположительный" is not positive, "not immune" is not a class.
  *
  * Left out on purpose, because senders mean different things by them: a lone "-" (negative or not done), "н/д",
- * "N", "не определяется", "immune", "normal", "(+)".
+ * "N", "не определяется", "immune", "normal", "(+)", "seronegative" (said of a woman, not of one antibody).
  *
  * English words and the Russian ones of the value strings: case contract and its examples. The others: recalled
  * from the use of laboratories, not yet reviewed by a native reader.
@@ -22,12 +22,14 @@ export const READINGS = {
       'not detected',
       'undetected',
       'absent',
+      ...['not detectable', 'undetectable', 'negative result'],
     ],
     ru: [
       ...['отрицательно', 'отрицательный', 'отрицательная', 'отрицательное', 'отрицат', 'отриц'],
       ...['не обнаружено', 'не обнаружен', 'не обнаружена', 'не обнаружены', 'антитела не обнаружены'],
       ...['не выявлено', 'не выявлен', 'не выявлены', 'отсутствует', 'отсутствуют'],
       ...['нереактивный', 'нереактивно', 'не реактивный', 'не реактивно', 'результат отрицательный'],
+      ...['отр', 'отрицательный результат', 'антитела не выявлены'],
     ],
     de: ['negativ', 'nicht reaktiv', 'nichtreaktiv', 'nicht nachweisbar', 'nicht nachgewiesen'],
     fr: [
@@ -39,23 +41,76 @@ export const READINGS = {
       'non détectée',
       'absence',
       'absente',
+      ...['indétectable', 'non détectable'],
     ],
-    it: ['negativo', 'negativa', 'non reattivo', 'non reattiva', 'non rilevato', 'non rilevata', 'assente'],
-    es: ['negativo', 'negativa', 'no reactivo', 'no reactiva', 'no detectado', 'no detectada', 'ausente'],
-    pt: ['negativo', 'não reagente', 'não reativo', 'não detectado', 'não detetado', 'ausente'],
-    pl: ['ujemny', 'ujemna', 'ujemne', 'negatywny', 'niereaktywny', 'nie wykryto', 'nieobecne'],
+    it: [
+      'negativo',
+      'negativa',
+      'non reattivo',
+      'non reattiva',
+      'non rilevato',
+      'non rilevata',
+      'assente',
+      'non rilevabile',
+    ],
+    es: [
+      'negativo',
+      'negativa',
+      'no reactivo',
+      'no reactiva',
+      'no detectado',
+      'no detectada',
+      'ausente',
+      'indetectable',
+      'no detectable',
+    ],
+    pt: [
+      'negativo',
+      'não reagente',
+      'não reativo',
+      'não detectado',
+      'não detetado',
+      'ausente',
+      'negativa',
+      'não reagentes',
+      'indetectável',
+      'não detectável',
+      'não detectada',
+    ],
+    pl: [
+      'ujemny',
+      'ujemna',
+      'ujemne',
+      'negatywny',
+      'niereaktywny',
+      'nie wykryto',
+      'nieobecne',
+      'negatywna',
+      'niewykrywalne',
+    ],
   },
   grey: {
     en: [
       ...['grey zone', 'gray zone', 'grey', 'gray', 'greyzone', 'grayzone', 'in grey zone', 'in gray zone'],
       ...['equivocal', 'borderline', 'indeterminate', 'doubtful', 'inconclusive'],
+      ...['equivocal result', 'indeterminate result', 'questionable'],
     ],
     ru: [
       ...['серая зона', 'в серой зоне', 'сомнительно', 'сомнительный', 'сомнительная', 'сомнительное'],
       ...['неопределенно', 'неопределенный', 'неопределенная', 'неопределенное', 'неопределенный результат'],
       ...['сомнительный результат', 'пограничный', 'пограничная', 'пограничное', 'пограничный результат'],
+      ...['сомнит', 'сомн', 'результат сомнительный'],
     ],
-    de: ['grenzwertig', 'Graubereich', 'im Graubereich', 'Grauzone', 'fraglich', 'unbestimmt', 'zweifelhaft'],
+    de: [
+      'grenzwertig',
+      'Graubereich',
+      'im Graubereich',
+      'Grauzone',
+      'fraglich',
+      'unbestimmt',
+      'zweifelhaft',
+      'Grenzbereich',
+    ],
     fr: ['zone grise', 'équivoque', 'douteux', 'douteuse', 'indéterminé', 'indéterminée'],
     it: ['zona grigia', 'dubbio', 'dubbia', 'equivoco', 'equivoca', 'indeterminato', 'indeterminata'],
     es: ['zona gris', 'dudoso', 'dudosa', 'equívoco', 'indeterminado', 'indeterminada'],
@@ -64,12 +119,12 @@ export const READINGS = {
     signs: ['+/-', '±', '+-', '-/+'],
   },
   positive: {
-    en: ['positive', 'pos', 'reactive', 'detected', 'present'],
+    en: ['positive', 'pos', 'reactive', 'detected', 'present', 'positive result'],
     ru: [
       ...['положительно', 'положительный', 'положительная', 'положительное', 'положит', 'полож'],
       ...['обнаружено', 'обнаружен', 'обнаружена', 'обнаружены', 'антитела обнаружены'],
       ...['выявлено', 'выявлен', 'выявлены', 'присутствует', 'присутствуют', 'реактивный', 'реактивно'],
-      'результат положительный',
+      ...['результат положительный', 'положительный результат', 'антитела выявлены'],
     ],
     de: ['positiv', 'reaktiv', 'nachweisbar', 'nachgewiesen'],
     fr: [
@@ -85,8 +140,8 @@ export const READINGS = {
     ],
     it: ['positivo', 'positiva', 'reattivo', 'reattiva', 'rilevato', 'rilevata', 'presente'],
     es: ['positivo', 'positiva', 'reactivo', 'reactiva', 'detectado', 'detectada', 'presente'],
-    pt: ['positivo', 'reagente', 'reativo', 'detectado', 'detetado', 'presente'],
-    pl: ['dodatni', 'dodatnia', 'dodatnie', 'pozytywny', 'reaktywny', 'wykryto', 'obecne'],
+    pt: ['positivo', 'positiva', 'reagente', 'reativo', 'detectado', 'detetado', 'presente', 'detectada'],
+    pl: ['dodatni', 'dodatnia', 'dodatnie', 'pozytywny', 'reaktywny', 'wykryto', 'obecne', 'pozytywna'],
   },
   'low-positive': {
     en: [

@@ -12,12 +12,13 @@ export const UNITS = [
   {
     unit: 'IU/mL',
     divideBy: 1,
-    // Recalled: U.I./mL, IE/mL (German), j.m./mL (Polish).
+    // kU/L: Italian laboratories, in the peers notes. Recalled: U.I./mL, IE/mL (German), j.m./mL (Polish).
     spellings: [
       'IU/mL',
       '[IU]/mL',
       'k[IU]/L',
       'kIU/L',
+      'kU/L',
       'UI/mL',
       'МЕ/мл',
       'ME/mL',
@@ -37,6 +38,8 @@ export const UNITS = [
   { unit: 'AU/mL', divideBy: 1, spellings: ['AU/mL', "[arb'U]/mL", "k[arb'U]/L", 'UA/mL'] },
   // CMV "U/mL" is arbitrary too, and not the same as AU/mL.
   { unit: 'U/mL', divideBy: 1, spellings: ['U/mL', 'Ед/мл'] },
+  // Peers notes: a CMV IgM in EU/mL, whatever kit that is.
+  { unit: 'EU/mL', divideBy: 1, spellings: ['EU/mL'] },
   { unit: 'RU/mL', divideBy: 1, spellings: ['RU/mL', '{RU}/mL'] },
   {
     unit: 'index',

@@ -96,13 +96,20 @@ describe('a number on the slip', () => {
   test.each([
     [{ text: '' }, 'Enter the value as printed'],
     [{ text: 'weak' }, 'The value must be a number, like 0,85 or > 250'],
-    [{ text: '1,234' }, 'The value must be a number, like 0,85 or > 250'],
-    [{ text: '0.85', below: '' }, 'Enter the laboratory’s limits, or choose the result in words'],
-    [{ text: '0.85', from: '' }, 'Enter the laboratory’s limits, or choose the result in words'],
+    [{ text: '1,234' }, '1,234 can be 1.234 or 1234: select which'],
+    [
+      { text: '0.85', below: '', from: '' },
+      'Enter the laboratory’s limits, choose the kit, or choose the result in words',
+    ],
+    [{ text: '0.85', below: '' }, 'Enter both limits, or choose “One cut-off only”'],
+    [{ text: '0.85', from: '' }, 'Enter both limits, or choose “One cut-off only”'],
     [{ text: '0.85', below: 'low' }, 'The lower limit must be a number, like 0.7'],
     [{ text: '0.85', from: 'high' }, 'The upper limit must be a number, like 1.0'],
     [{ text: '0.85', below: '2' }, 'The lower limit must not be above the upper limit'],
-    [{ text: '< 0.9' }, 'These limits do not tell what this value means; choose the result in words'],
+    [
+      { text: '< 0.9' },
+      '< 0.9 cannot be classified: it can be negative or gray zone here. Ask the laboratory, or choose “I do not know”',
+    ],
   ])('%o is answered with "%s"', (typed, message) => {
     expect(read('igm', { ...limits, ...typed })).toEqual([message]);
   });

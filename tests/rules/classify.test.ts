@@ -239,7 +239,7 @@ describe('a number with a kit', () => {
     [{ text: '1600', unit: 'mIU/mL', kit }, 'grey'],
     [{ text: '1599', unit: 'IU/L', kit }, 'negative'],
     [{ text: '2', unit: 'IU/mL', kit, limits: { negativeBelow: 8, positiveFrom: 9 } }, 'negative'],
-    [{ text: '1:16', kit }, '? kit-without-limits'],
+    [{ text: '1:16', kit }, '? unit-against-kit'],
     [{ text: '1,234', kit }, '? ambiguous-number'],
     [{ text: '5', unit: 'AU/mL', kit }, '! unit-contradicts-kit unit'],
     [{ text: '5', unit: 'mg/dL', kit }, '! unit-contradicts-kit unit'],

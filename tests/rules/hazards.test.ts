@@ -26,8 +26,8 @@ interface Read {
   readonly word: string;
 }
 
-/** And what a lost letter makes of one. */
-const unit = [...UNITS, 'U/mL', 'аU/mL'].map((one) => one.replace('/', '\\/')).join('|');
+/** And what a lost letter, or one too many, makes of one. */
+const unit = [...UNITS, 'U/mL', 'аU/mL', 'EU/mL'].map((one) => one.replace('/', '\\/')).join('|');
 const word = Object.keys(WORDS).join('|');
 const STRICT = new RegExp(
   `^(<=|>=|=<|=>|< ?=|> ?=|[<>≤≥⩽⩾])? ?([1-9]\\d{0,2}(?: \\d{3})+|[1-9]\\d{0,2}(?:\\.\\d{3})+(?=,\\d)|[1-9]\\d{0,2}(?:,\\d{3})+(?=\\.\\d)|\\d+)(?:[.,](\\d+))? ?(?:${unit})? ?(${word})?$`,

@@ -20,10 +20,40 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html torchlight-sw',
+  'trusted-types svelte-trusted-html torchlight-sw torchlight-worklist',
 ].join('; ');
 
 const workerSource = new URL('../../browser/service-worker.ts', import.meta.url);
+
+/** What may come after the first screen, by the name of its first file: the pages to look things up in, and those that take results in. */
+const LATER: readonly string[] = ['Reference', 'Arrivals', 'save-as'];
+/** What runs beside the page. */
+const WORKERS = /(^|\/)worker-[^/]+\.js$/;
+
+interface Output {
+  readonly type: 'chunk' | 'asset';
+  readonly fileName: string;
+  readonly name?: string | undefined;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+/**
+ * The desk starts with one script, which the page pins by its hash and which needs no other. What is named above may
+ * come later, with what it shares: by the time it is asked for a file could be gone or of another version, so the
+ * offline copy holds it by its hash like everything else.
+ */
+function faultOfScripts(outputs: readonly Output[]): string | null {
+  const scripts = outputs.filter(({ type, fileName }) => type === 'chunk' || fileName.endsWith('.js'));
+  const [desk, ...others] = scripts.filter(({ isEntry }) => isEntry);
+  const unnamed = scripts.filter((script) => {
+    if (script.type === 'asset') return !WORKERS.test(script.fileName);
+    return script.isDynamicEntry === true && !LATER.includes(script.name ?? '');
+  });
+  if (desk?.imports?.length === 0 && others.length === 0 && unnamed.length === 0) return null;
+  return `one script for the desk and named ones for later expected, found ${scripts.map(({ fileName }) => fileName).join(', ')}`;
+}
 
 /** Build only: the development server needs inline scripts and has no offline copy. */
 export function offline(): Plugin {
@@ -48,12 +78,8 @@ export function offline(): Plugin {
       order: 'post',
       sequential: true,
       async handler(_options, bundle) {
-        const scripts = Object.values(bundle).filter((item) => item.type === 'chunk');
-        // Whatever decides or shows a result is one script, which the page pins by its hash. Only the pages to look
-        // things up in may come later: a chunk could be gone, or of another version, by the time it is asked for.
-        const [desk, ...others] = scripts.sort((a, b) => Number(b.isEntry) - Number(a.isEntry));
-        if (desk?.imports.length !== 0 || others.length !== 1)
-          this.error(`two scripts expected, found ${scripts.map(({ fileName }) => fileName).join(', ')}`);
+        const fault = faultOfScripts(Object.values(bundle));
+        if (fault !== null) this.error(fault);
         // Pictures of the README are nobody's download.
         for (const name of readdirSync(folder)) if (name.startsWith('readme-')) rmSync(join(folder, name));
         await seal(folder);

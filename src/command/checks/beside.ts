@@ -53,7 +53,9 @@ const kit = z
     id,
     maker: name,
     platform: name,
+    kit: name,
     market: name.nullable(),
+    insertVersion: name.nullable(),
     agent: codes(PATHOGENS),
     marker: z.enum(['igg', 'igm', 'iga', 'avidity', 'blot']),
     unit: name.nullable(),
@@ -65,10 +67,15 @@ const kit = z
         fromIsExcluded: z.literal(true).optional(),
       })
       .refine(({ below, from }) => below <= from, { error: 'the limits are reversed' })
+      .refine((one) => one.below < one.from || !one.belowIsIncluded || one.fromIsExcluded, {
+        error: 'the limit itself is negative and positive',
+      })
       .nullable(),
+    validIf: z.strictObject({ marker: z.literal('igg'), from: limit, unit: name }).nullable(),
     note: z.string(),
     source: name,
     sourceKind: z.enum(['insert', 'paper', 'maker page', 'laboratory page', 'recalled']),
+    readOn: z.iso.date().nullable(),
     found: z.boolean(),
   })
   .refine((one) => !one.found || one.sourceKind !== 'recalled', {

@@ -1,8 +1,10 @@
+import { aids } from '../../exchange/aids.ts';
 import type { Answered, Answers } from '../../machines/consultation-types.ts';
 import { parseGestation } from '../../rules/gestation.ts';
 import type { Earlier, FactPath, Pathogen, Result, Subject } from '../../rules/vocabulary.ts';
 import { practiceNames, ui, words } from '../words.ts';
 import { isNotKnown, isTicked } from './draft.ts';
+import { kitName } from './limits.ts';
 
 const valueWords: { readonly [value: string]: string } = { ...words.values, ...practiceNames };
 const factWords: { readonly [path: string]: { readonly label: string; readonly short: string } } =
@@ -19,11 +21,16 @@ export function weekInWords(text: string): string {
   return `${ui.weeks(Math.floor(days / 7))}${rest === 0 ? '' : ` + ${ui.days(rest)}`}`;
 }
 
-function resultInWords(result: Result): string {
-  const word = result.class === undefined ? '' : (valueWords[result.class] ?? result.class);
-  if (result.text === undefined) return word;
-  const printed = [result.text, result.unit].filter(Boolean).join(' ');
-  return word === '' ? printed : `${word} (${printed})`;
+function resultInWords({ class: found, text, unit = '', kit, classSource }: Result): string {
+  const word = found === undefined ? '' : (valueWords[found] ?? found);
+  if (text === undefined) return word;
+  const measuredWith = kit === undefined ? undefined : aids.kits.get(kit);
+  const printed = [
+    unit === '' || text.includes(unit) ? text : `${text} ${unit}`,
+    measuredWith ? ui.number.shown.kit(kitName(measuredWith)) : '',
+    classSource === 'cut-off-rule' ? ui.number.shown.rule : '',
+  ].filter(Boolean);
+  return word === '' ? printed.join(', ') : `${word} (${printed.join(', ')})`;
 }
 
 export function sampleInWords(sample: Earlier): string {

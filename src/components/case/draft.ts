@@ -1,18 +1,16 @@
 import type { Answer, Answers, Ask, Tick } from '../../machines/consultation-types.ts';
-import type { Earlier, FactPath, Pathogen, Result } from '../../rules/vocabulary.ts';
+import type { Analyte } from '../../rules/analyte.ts';
+import type { Earlier, FactPath, Pathogen, Result, ResultKey } from '../../rules/vocabulary.ts';
 import { ui } from '../words.ts';
-import { readPrinted } from './printed.ts';
+import { noPrint, printFor, printOf, type PrintedDraft } from './printed-draft.ts';
+import { isReadAs, readPrinted } from './printed.ts';
 import { emptySample, readSamples, sampleDrafts, type SampleDraft } from './samples.ts';
 import { readWeek, readWhole, type Typed } from './typed.ts';
 import { dateWays, isDateWay, ITSELF, noDates, readWay, type TypedDates } from './ways.ts';
 
 /** What stands on a question page while it is being answered: every field as typed. */
-export interface Draft {
+export interface Draft extends PrintedDraft {
   choice: string;
-  text: string;
-  unit: string;
-  below: string;
-  from: string;
   ticked: string[];
   unknown: boolean;
   /** How a week or an age is given: itself, by dates, or not at all. */
@@ -47,14 +45,23 @@ const wordsOf = (ask: Ask) => {
   return words;
 };
 
-/** The page as it was last seen, from the answers that were kept. */
-export function draftOf(ask: Ask, answers: Answers): Draft {
+/** What a question of one result measures; null for any other question. */
+export function analyteOf({ question, pathogen }: Ask): Analyte | null {
+  const [fact = ''] = question.facts;
+  if (question.kind !== 'class' || pathogen === null) return null;
+  return { key: fact.replace('results.', '') as ResultKey, pathogen };
+}
+
+/**
+ * The page as it was last seen, from the answers that were kept.
+ *
+ * @param own ids of the kits of this laboratory
+ */
+export function draftOf(ask: Ask, answers: Answers, own: readonly string[] = []): Draft {
+  const analyte = analyteOf(ask);
   const draft: Draft = {
+    ...(analyte ? printFor(analyte, own) : noPrint()),
     choice: '',
-    text: '',
-    unit: '',
-    below: '',
-    from: '',
     ticked: [],
     unknown: false,
     way: ITSELF,
@@ -66,12 +73,12 @@ export function draftOf(ask: Ask, answers: Answers): Draft {
   const answer = answers[factOf(ask)];
   // Earlier samples are asked for only after somebody said that there are some.
   if (answer === undefined) return kind === 'earlier' ? { ...draft, choice: 'yes' } : draft;
-  if (kind === 'class') return { ...draft, ...classDraft(answer as Result) };
+  if (kind === 'class') return { ...draft, ...classDraft(analyte, answer as Result) };
   if (kind === 'earlier') {
     const samples = answer as readonly Earlier[] | null;
     if (samples === null) return { ...draft, choice: UNKNOWN };
     if (samples.length === 0) return { ...draft, choice: 'no' };
-    return { ...draft, choice: 'yes', samples: sampleDrafts(samples) };
+    return { ...draft, choice: 'yes', samples: sampleDrafts(samples, ask.pathogen) };
   }
   if (kind === 'choice' || kind === 'yes-no') {
     if (typeof answer === 'boolean') return { ...draft, choice: answer ? 'yes' : 'no' };
@@ -84,26 +91,25 @@ export function draftOf(ask: Ask, answers: Answers): Draft {
 export const hasWays = (ask: Ask) => ask.question.kind in dateWays;
 
 /** The page with all that was typed, where it still says what was answered; else as the answer leaves it. */
-export function takeUp(ask: Ask, answers: Answers, kept: Draft | undefined, sampledOn: string | null): Draft {
-  if (kept === undefined) return draftOf(ask, answers);
+export function takeUp(
+  ask: Ask,
+  answers: Answers,
+  kept: Draft | undefined,
+  sampledOn: string | null,
+  own: readonly string[] = [],
+): Draft {
+  if (kept === undefined) return draftOf(ask, answers, own);
   if (answers[factOf(ask)] === undefined) return kept;
   const reading = readDraft(ask, kept, sampledOn);
   const same = 'answers' in reading && JSON.stringify(reading.answers) === JSON.stringify(answers);
   return same ? kept : draftOf(ask, answers);
 }
 
-function classDraft(answer: Result): Partial<Draft> {
-  if (answer.text === undefined) return { choice: answer.class ?? '' };
-  const limits = answer.limits ?? {};
-  const below = limits.negativeBelow ?? limits.lowBelow;
-  const from = limits.positiveFrom ?? limits.highFrom;
-  return {
-    choice: 'number',
-    text: answer.text,
-    unit: answer.unit ?? '',
-    below: below === undefined ? '' : String(below),
-    from: from === undefined ? '' : String(from),
-  };
+/** A number stands in its fields where they still say what was answered; else its class stands alone. */
+function classDraft(analyte: Analyte | null, answer: Result): Partial<Draft> {
+  if (answer.text === undefined || analyte === null) return { choice: answer.class ?? '' };
+  const print = printOf(answer);
+  return { ...print, choice: isReadAs(analyte, print, answer) ? 'number' : (answer.class ?? '') };
 }
 
 export function isTicked({ no }: Tick, answer: Answer | undefined): boolean {
@@ -147,8 +153,9 @@ export function readDraft(ask: Ask, draft: Draft, sampledOn: string | null = nul
 function readClass(ask: Ask, draft: Draft): Reading {
   if (draft.choice === '') return failed('choice', wordsOf(ask).empty);
   if (draft.choice !== 'number') return { answers: { [factOf(ask)]: { class: draft.choice } } };
-  if (ask.pathogen === null) return failed('choice', wordsOf(ask).empty);
-  const printed = readPrinted(ask.pathogen, factOf(ask), draft);
+  const analyte = analyteOf(ask);
+  if (analyte === null) return failed('choice', wordsOf(ask).empty);
+  const printed = readPrinted(analyte, draft);
   return 'errors' in printed ? printed : { answers: { [factOf(ask)]: printed.result } };
 }
 
@@ -180,7 +187,7 @@ function readEarlier(ask: Ask, draft: Draft, sampledOn: string | null): Reading 
   if (draft.choice === '') return failed('choice', wordsOf(ask).empty);
   if (draft.choice === UNKNOWN) return { answers: { [factOf(ask)]: null } };
   if (draft.choice === 'no') return { answers: { [factOf(ask)]: [] } };
-  const read = readSamples(draft.samples, sampledOn);
+  const read = readSamples(draft.samples, sampledOn, ask.pathogen);
   if ('errors' in read) return read;
   const answers = { [factOf(ask)]: read.samples };
   return read.fromDates && sampledOn !== null ? { answers, sampledOn } : { answers };

@@ -54,16 +54,8 @@ function choiceOptions(fact: FactPath): Option[] {
 
 const yesNoOptions = ['yes', 'no', 'unknown'].map(option);
 
-const avidity = (fact: FactPath) => /avidity$/i.test(fact);
-
 /** Results that laboratories print as a number beside their own limits. */
 export const mayBeNumber = (fact: FactPath) => /(igg|igm|iga|avidity)$/i.test(fact);
-
-export const limitNames = (fact: FactPath) =>
-  avidity(fact) ? (['lowBelow', 'highFrom'] as const) : (['negativeBelow', 'positiveFrom'] as const);
-
-export const limitLabels = (fact: FactPath) =>
-  avidity(fact) ? [ui.number.lowBelow, ui.number.highFrom] : [ui.number.below, ui.number.from];
 
 /** The radios of a question, the printed number before what is no result. */
 export function optionsFor({ question, pathogen }: Ask): Option[] {

@@ -1,9 +1,18 @@
 import { weeksBetween } from '../../rules/dating.ts';
 import { readNumber } from '../../rules/number.ts';
-import type { Earlier, Result } from '../../rules/vocabulary.ts';
+import type { Earlier, Pathogen, Result } from '../../rules/vocabulary.ts';
 import { ui } from '../words.ts';
 import { dateInWords, readDate } from './date.ts';
 import type { FieldError } from './draft.ts';
+import { noPrint, printOf, type PrintedDraft } from './printed-draft.ts';
+import { isReadAs, readPrinted } from './printed.ts';
+
+/** What an earlier sample can hold. */
+export const EARLIER_KEYS = ['igg', 'igm', 'avidity'] as const;
+export type EarlierKey = (typeof EARLIER_KEYS)[number];
+
+/** Selected where the result is a number with its limits or its kit. */
+export const NUMBER = 'number';
 
 /** One earlier sample as typed. */
 export interface SampleDraft {
@@ -13,6 +22,8 @@ export interface SampleDraft {
   igg: string;
   igm: string;
   avidity: string;
+  /** What is typed where a result is a number. */
+  numbers: { [K in EarlierKey]: PrintedDraft };
   sameAssay: boolean;
 }
 
@@ -22,22 +33,45 @@ export const emptySample = (): SampleDraft => ({
   igg: '',
   igm: '',
   avidity: '',
+  numbers: { igg: noPrint(), igm: noPrint(), avidity: noPrint() },
   sameAssay: false,
 });
 
-export function sampleDrafts(samples: readonly Earlier[]): SampleDraft[] {
-  return samples.map((sample) => ({
-    weeks: String(sample.weeksBefore),
-    on: '',
-    igg: sample.igg?.class ?? '',
-    igm: sample.igm?.class ?? '',
-    avidity: sample.avidity?.class ?? '',
-    sameAssay: sample.sameAssay === true,
-  }));
+export function sampleDrafts(samples: readonly Earlier[], pathogen: Pathogen | null): SampleDraft[] {
+  return samples.map((sample) => {
+    const draft = emptySample();
+    for (const key of EARLIER_KEYS) {
+      const result = sample[key];
+      if (!result) continue;
+      draft[key] = result.class ?? '';
+      if (result.text === undefined || pathogen === null) continue;
+      draft.numbers[key] = printOf(result);
+      if (isReadAs({ key, pathogen }, draft.numbers[key], result)) draft[key] = NUMBER;
+    }
+    return { ...draft, weeks: String(sample.weeksBefore), sameAssay: sample.sameAssay === true };
+  });
 }
 
-const result = (key: string, value: string): { [key: string]: Result } =>
-  value === '' ? {} : { [key]: { class: value } };
+/** What the ids of the fields of one number begin with. */
+export const numberAt = (key: EarlierKey, index: number) => `${key}-${index}-`;
+
+/** One result of an earlier sample; nothing where it is not on the report. */
+function readResult(
+  draft: SampleDraft,
+  key: EarlierKey,
+  index: number,
+  pathogen: Pathogen | null,
+  errors: FieldError[],
+): { readonly [K in EarlierKey]?: Result } {
+  const chosen = draft[key];
+  if (chosen === '' || pathogen === null) return {};
+  if (chosen !== NUMBER) return { [key]: { class: chosen } };
+  const read = readPrinted({ key, pathogen }, draft.numbers[key], numberAt(key, index));
+  if ('result' in read) return { [key]: read.result };
+  for (const { field, message } of read.errors)
+    errors.push({ field, message: ui.earlier.ofNumber(index + 1, ui.earlier[key], message) });
+  return {};
+}
 
 /** How long before this sample an earlier one was taken, by the weeks or by its date. */
 function weeksOf(
@@ -71,6 +105,7 @@ function weeksOf(
 export function readSamples(
   drafts: readonly SampleDraft[],
   sampledOn: string | null,
+  pathogen: Pathogen | null,
 ):
   | { readonly samples: readonly Earlier[]; readonly fromDates: boolean }
   | { readonly errors: readonly FieldError[] } {
@@ -84,9 +119,9 @@ export function readSamples(
       errors.push({ field: `igg-${index}`, message: ui.earlier.nothing(index + 1) });
     return {
       weeksBefore: 'weeks' in when ? when.weeks : 0,
-      ...result('igg', draft.igg),
-      ...result('igm', draft.igm),
-      ...result('avidity', draft.avidity),
+      ...readResult(draft, 'igg', index, pathogen, errors),
+      ...readResult(draft, 'igm', index, pathogen, errors),
+      ...readResult(draft, 'avidity', index, pathogen, errors),
       ...(draft.sameAssay ? { sameAssay: true } : {}),
     };
   });

@@ -51,6 +51,8 @@ export type Doubt =
   | 'code-invalid'
   /** A number that is not on the list of known codes, without a readable name beside it. */
   | 'code-unknown'
+  /** A known number with no readable name beside it: numbers are sent wrong too often to stand alone. */
+  | 'code-alone'
   /** The sender says that two values stand for one (several repetitions that differ). */
   | 'several-values'
   /** A date that does not exist, or a draw after its own report. */

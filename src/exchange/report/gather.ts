@@ -3,6 +3,7 @@
  * piece ends in a case, in a question or among what is left out; what is ambiguous is asked, never decided.
  */
 import type { Aids } from '../../rules/aids.ts';
+import { daysBetween } from '../../rules/dates.ts';
 import { PATHOGENS, RESULT_KEYS } from '../../rules/vocabulary.ts';
 import type { Subject } from '../../rules/vocabulary.ts';
 import { reports as say } from '../../words/en/reports.ts';
@@ -28,8 +29,11 @@ function keyed(
     const read = keyOf(one.name, subject);
     if ('ignore' in read && one.name.agent === 'other') return (into.leave(one, read.ignore), []);
     const day = dayOf(one);
+    // A day may change between the zone of the laboratory and that of the sender.
     const [doubt] =
-      day !== null && issuedOn !== null && day > issuedOn ? (['date-impossible'] as const) : one.doubts;
+      day !== null && issuedOn !== null && daysBetween(issuedOn, day) > 1
+        ? (['date-impossible'] as const)
+        : one.doubts;
     if (doubt !== undefined) {
       const field = 'key' in read ? `results.${read.key}` : 'results';
       return (into.ask(one, field, say.doubts[doubt], 'agent' in read ? read.agent : null), []);

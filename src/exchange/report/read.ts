@@ -1,19 +1,52 @@
-/** Reads a report, whatever its format. */
-import type { Unread } from './found.ts';
+/** Reads a report, whatever its format: told apart by content, taken apart by its reader, gathered into cases. */
+import { aids } from '../aids.ts';
+import { takeCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { takeFhir } from './fhir.ts';
+import { sniff } from './format.ts';
+import type { Format, Taken, Unread } from './found.ts';
+import { gather } from './gather.ts';
+import { takeHl7 } from './hl7.ts';
 import type { Reading } from './reading.ts';
+import { takeText } from './text.ts';
 
 /** 5 MB for one report. */
 export const LONGEST_REPORT = 5_000_000;
 
+const takers: { readonly [F in Format]: (text: string) => Taken | Unread } = {
+  fhir: takeFhir,
+  hl7v2: takeHl7,
+  csv: takeCsv,
+  text: takeText,
+};
+
+function tooLong(): Unread {
+  const message = 'the file is larger than 5 MB; accepted: the report of one person, or a worklist of many';
+  return { error: { code: 'too-long', message } };
+}
+
+function readDecoded(text: string, notes: readonly string[]): Reading | Unread {
+  const format = sniff(text);
+  if (typeof format !== 'string') return format;
+  const taken = takers[format](text);
+  if ('error' in taken) return taken;
+  return gather({ ...taken, notes: [...notes, ...taken.notes] }, aids);
+}
+
 /**
- * Reads one person's report. Told apart by content: FHIR R4 JSON, HL7 v2, CSV or TSV with a header, pasted text.
- * @param bytes of the file, UTF-8 or Windows-1251
+ * Reads one person's report: FHIR R4 JSON, HL7 v2 ORU, CSV or TSV with a header row, or pasted text.
+ *
+ * @param bytes of the file, at most {@link LONGEST_REPORT}; UTF-8, UTF-16 with its mark, or Windows-1251
+ * @returns cases, questions and leftovers; or why the file as a whole cannot be read
  */
-export function readReport(_bytes: Uint8Array): Reading | Unread {
-  return { error: { code: 'not-built', message: 'not built yet' } };
+export function readReport(bytes: Uint8Array): Reading | Unread {
+  if (bytes.length > LONGEST_REPORT) return tooLong();
+  const decoded = decode(bytes);
+  if ('error' in decoded) return decoded;
+  return readDecoded(decoded.text, decoded.note === null ? [] : [decoded.note]);
 }
 
 /** The same for a text that was pasted. */
 export function readPasted(text: string): Reading | Unread {
-  return readReport(new TextEncoder().encode(text));
+  return text.length > LONGEST_REPORT ? tooLong() : readDecoded(text, []);
 }

@@ -1,8 +1,8 @@
 /** What is said in the files that leave the page: FHIR, CDS Hooks card. */
-import type { WeighedWhy } from '../../rules/weigh.ts';
+import type { UnreadableWhy } from '../../rules/weigh.ts';
 
 /** Why a printed result has no class. */
-const unread: { readonly [K in WeighedWhy]: string } = {
+const unread: { readonly [K in UnreadableWhy]: string } = {
   'not-understood': 'what is printed is neither a number nor a word that is known here',
   'text-beside-number': 'a text that is not known here stands beside the number',
   'bare-number': 'a number without limits and without a kit',

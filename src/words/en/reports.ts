@@ -1,6 +1,6 @@
 /** What is asked and said while a report is read: the command line and the screens use the same sentences. */
 import type { Doubt } from '../../exchange/report/found.ts';
-import type { WeighedWhy } from '../../rules/weigh.ts';
+import type { UnreadableWhy } from '../../rules/weigh.ts';
 import type { Pathogen, ResultKey } from '../../rules/vocabulary.ts';
 
 const infections: { readonly [K in Pathogen]: string } = {
@@ -34,11 +34,12 @@ const doubts: { readonly [K in Doubt]: string } = {
     'The LOINC number does not exist (its check digit is wrong). Which test is it, and what is its class?',
   'code-unknown':
     'The code is not one that is known here, and no readable name stands beside it. Which test is it?',
+  'code-alone': 'The code is known, but no name stands beside it to confirm it. Which test is it?',
   'several-values': 'Several values stand for one result. Which one holds?',
   'date-impossible': 'The date of the sample cannot be right. When was the sample taken?',
 };
 
-const why: { readonly [K in WeighedWhy]: string } = {
+const why: { readonly [K in UnreadableWhy]: string } = {
   'not-understood':
     'It is neither a number nor a word that is known here. What is the class the laboratory means?',
   'text-beside-number': 'Beside the number stands a text that is not known here. What is the class?',

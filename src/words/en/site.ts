@@ -79,6 +79,9 @@ export const siteWords = {
     rubella: 'No routine retest; IgG and IgM again after a rash or contact.',
     cmv: 'IgG and IgM together every 4 weeks until 14 to 16 weeks.',
   },
-  kept: 'Only this choice is kept on the device, nothing of any case. Clearing the browser’s data removes it.',
+  kept: 'Only this choice and the kits of the laboratory are kept on the device, nothing of any case. Clearing the browser’s data removes it.',
+  kits: 'Kits',
+  kitsLead: 'Mark the kits of this laboratory, so that a number without printed limits can be read.',
+  kitsOpen: 'Kits of this laboratory',
   backToCase: 'Back to the case',
 } as const;

@@ -1,5 +1,6 @@
 import type { Pathogen, Subject } from '../../rules/vocabulary.ts';
 import { weeksInWords } from './dates.ts';
+import { number } from './number.ts';
 
 /** One question: its heading, why it is asked, and what is said when the answer cannot be used. */
 interface QuestionWords {
@@ -250,6 +251,10 @@ export const ui = {
     go: 'Start',
     noPathogen: 'Select at least one infection',
     noSubject: 'Select whose result it is',
+    orRead: 'Or read a report:',
+    orReadLink: 'a file or pasted text',
+    orMany: 'Many results at once:',
+    orManyLink: 'a worklist',
     noNames: 'No names or numbers of patients are asked for.',
     practice: (name: string) => `Practice of this site: ${name}.`,
     practiceNone: 'No practice of this site is chosen: the tables’ own intervals.',
@@ -340,22 +345,7 @@ export const ui = {
     pending: 'sent, no result yet',
   } as { readonly [value: string]: string },
   numberOption: 'A number on the slip…',
-  number: {
-    value: 'Value as printed',
-    unit: 'Unit',
-    limits: 'The laboratory’s limits',
-    below: 'Negative below',
-    from: 'Positive from',
-    lowBelow: 'Low below',
-    highFrom: 'High from',
-    noValue: 'Enter the value as printed',
-    valueForm: 'The value must be a number, like 0,85 or > 250',
-    noLimits: 'Enter the laboratory’s limits, or choose the result in words',
-    belowForm: 'The lower limit must be a number, like 0.7',
-    fromForm: 'The upper limit must be a number, like 1.0',
-    reversed: 'The lower limit must not be above the upper limit',
-    undecided: 'These limits do not tell what this value means; choose the result in words',
-  },
+  number,
   weeks: (weeks: number) => (weeks === 1 ? '1 week' : `${weeks} weeks`),
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   months: [
@@ -412,6 +402,9 @@ export const ui = {
     avidity: 'Avidity',
     sameAssay: 'Same laboratory and method as now',
     blank: 'not on the report',
+    number: 'a number…',
+    numberOf: (n: number, analyte: string) => `${analyte} of earlier sample ${n}`,
+    ofNumber: (n: number, analyte: string, message: string) => `Earlier sample ${n}, ${analyte}: ${message}`,
     add: 'Add another sample',
     remove: (n: number) => `Remove sample ${n}`,
     weeksEmpty: (n: number) => `Enter how many weeks before this sample earlier sample ${n} was taken`,
@@ -628,7 +621,7 @@ export const ui = {
     ],
     privacy: 'Privacy',
     privacyText:
-      'Nothing you enter leaves this device, and no answer is kept: no cookies, no addresses with answers in them. Closing or reloading the page forgets the case. The one thing this device remembers is which practice this site follows, if one was chosen.',
+      'Nothing you enter leaves this device, and no answer is kept: no cookies, no addresses with answers in them. Closing or reloading the page forgets the case. All that this device remembers is which practice this site follows and which kits its laboratory uses, where they were chosen.',
     practice: 'Practice of this site',
     differ: 'Where sources differ',
     more: 'More',

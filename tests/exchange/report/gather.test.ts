@@ -261,7 +261,7 @@ describe('several draws', () => {
   });
 
   it('asks about a draw after the day of its report', () => {
-    expect(fields(read([result(), igm(on('2026-10-01')), week], { issuedOn: '2026-11-01' }))).toEqual([
+    expect(fields(read([result(), igm(on('2026-10-01')), week], { issuedOn: '2026-10-31' }))).toEqual([
       'results.igg',
     ]);
   });

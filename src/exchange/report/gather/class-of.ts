@@ -43,8 +43,12 @@ function contractLimits({ below, from, belowIsIncluded, fromIsExcluded }: KitLim
 export function classOf(found: ResultFound, analyte: Analyte, aids: Aids): ClassRead {
   const isAvid = isAvidity(analyte.key);
   const read = boundsOf(found, isAvid);
-  const kit = read ? undefined : kitNamed(found.method, analyte, aids);
+  // Limits that are printed and not understood may contradict the kit: then it decides nothing.
+  const kit = found.limits.length > 0 ? undefined : kitNamed(found.method, analyte, aids);
   const text = found.text === '' ? (found.said[0] ?? '') : found.text;
+  // A value that is not final is no result yet, whatever it says.
+  if (found.status === 'preliminary')
+    return { result: { class: 'pending', ...(text === '' ? {} : { text }), classSource: 'laboratory' } };
   const weighed = weigh(
     {
       text: found.text,
@@ -65,8 +69,7 @@ export function classOf(found: ResultFound, analyte: Analyte, aids: Aids): Class
   const limits = read && contractLimits(read.bounds, isAvid);
   return {
     result: {
-      // A value that is not final is no result yet, whatever it says.
-      class: found.status === 'preliminary' ? 'pending' : weighed.class,
+      class: weighed.class,
       text,
       ...(found.unit === '' ? {} : { unit: found.unit }),
       ...(limits ? { limits } : {}),

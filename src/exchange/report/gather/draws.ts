@@ -4,10 +4,12 @@
  * over and differs is asked.
  */
 import type { Aids } from '../../../rules/aids.ts';
+import { isAvidity } from '../../../rules/analyte.ts';
 import { foldWord } from '../../../rules/fold.ts';
 import { readText } from '../../../rules/read-text.ts';
 import type { Pathogen, ResultKey } from '../../../rules/vocabulary.ts';
 import { reports as say } from '../../../words/en/reports.ts';
+import { readLimits } from '../limits.ts';
 import type { IgnoredFound, ResultFound } from '../found.ts';
 
 export interface Keyed {
@@ -36,13 +38,13 @@ const sameContent = (a: ResultFound, b: ResultFound) =>
   foldWord(a.unit) === foldWord(b.unit) &&
   a.said.map(foldWord).join() === b.said.map(foldWord).join();
 
-/** A piece with neither number nor class word of its own, whose text or limits are a range. */
-function isLegend(found: ResultFound, aids: Aids): boolean {
+/** A piece without a value of its own, whose limits or text are a range: what else cannot be read is no legend. */
+function isLegend({ found, key }: Keyed, aids: Aids): boolean {
   if (found.said.some((word) => aids.words.has(foldWord(word)))) return false;
-  return (
-    typeof readText(found.text, found.unit, aids) === 'string' &&
-    (found.limits.length > 0 || found.text !== '')
-  );
+  if (typeof readText(found.text, found.unit, aids) !== 'string') return false;
+  const texts = [found.text, ...found.limits.flatMap((one) => (one.kind === 'words' ? [one.text] : []))];
+  const isRange = (text: string) => 'bounds' in readLimits(text, isAvidity(key));
+  return found.limits.some(({ kind }) => kind === 'bounds') || texts.some(isRange);
 }
 
 const hasNumber = (found: ResultFound, aids: Aids) => {
@@ -98,7 +100,7 @@ export function settle(all: readonly Keyed[], aids: Aids): Settled {
     if (twin) ignored.push(leave(one.found, say.ignored.twice));
     else distinct.push(one);
   }
-  const legends = distinct.length > 1 ? distinct.filter(({ found }) => isLegend(found, aids)) : [];
+  const legends = distinct.length > 1 ? distinct.filter((one) => isLegend(one, aids)) : [];
   let results = distinct.filter((one) => !legends.includes(one));
   const [only] = results;
   if (results.length === 1 && only) {
