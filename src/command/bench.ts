@@ -13,6 +13,7 @@ import { viewCase } from '../rules/view.ts';
 import { PATHOGENS } from '../rules/vocabulary.ts';
 import { questions } from '../tables/questions.ts';
 import { assessCase } from './assess-case.ts';
+import { main as benchWorklist } from './bench-worklist.ts';
 import { interpretLine } from './interpret-line.ts';
 
 const ROUNDS = 5;
@@ -48,7 +49,7 @@ function measure(
 }
 
 /** Prints cases a second and, for each step, how many times the full assessment it is. */
-export function main(): void {
+function benchCases(): void {
   const cases = workedCases();
   const steps: readonly (readonly [string, (one: Worked) => unknown])[] = [
     ['a line of text: read, assessed, written', ({ line }) => interpretLine(line)],
@@ -78,4 +79,10 @@ export function main(): void {
     process.stdout.write(
       `${Math.round(best).toString().padStart(9)} ${Math.round(median).toString().padStart(9)} a second  ${(best / full).toFixed(1).padStart(6)} ×  ${name}\n`,
     );
+}
+
+/** The cases first, then a worklist of 1,000, 10,000 and 100,000 rows. */
+export async function main(): Promise<void> {
+  benchCases();
+  await benchWorklist();
 }

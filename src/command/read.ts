@@ -4,9 +4,14 @@
  * Exit status 2 where a file, or a person of a worklist, cannot be read.
  */
 import { createReadStream } from 'node:fs';
-import { readReport, LONGEST_REPORT } from '../exchange/report/read.ts';
 import type { Unread } from '../exchange/report/found.ts';
+import { LONGEST_REPORT, readReport } from '../exchange/report/read.ts';
 import type { Reading } from '../exchange/report/reading.ts';
+import { readingOf } from '../exchange/worklist/interpret-person.ts';
+import { LARGEST_WORKLIST, openFile } from '../exchange/worklist/open-file.ts';
+import { readPersons } from '../exchange/worklist/read-persons.ts';
+import { openFileSource } from './file-source.ts';
+import { sourceOfBytes } from '../exchange/worklist/source.ts';
 
 const USAGE = 'usage: npm run --silent read -- [--worklist] FILE (or - for standard input)';
 
@@ -22,37 +27,61 @@ export function answerOf(reading: Reading | Unread): string {
   });
 }
 
-/** The bytes of a file, no more of them than a report may have and one. */
-async function bytesOf(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** The bytes of a stream, no more of them than `most` and one part. */
+async function bytesOf(source: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of source) {
     parts.push(part);
     length += part.length;
-    if (length > LONGEST_REPORT) break;
+    if (length > most) break;
   }
   return Buffer.concat(parts);
 }
 
-async function readFrom(file: string): Promise<Reading | Unread> {
-  try {
-    return readReport(await bytesOf(file === '-' ? process.stdin : createReadStream(file)));
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    if (!['ENOENT', 'EISDIR', 'EACCES'].includes(code)) throw error;
-    return { error: { code: 'no-file', message: `${message}; accepted: a file, or - for standard input` } };
-  }
+function write(reading: Reading | Unread): Promise<void> {
+  if ('error' in reading) process.exitCode = 2;
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${answerOf(reading)}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+async function readOne(file: string): Promise<void> {
+  const stream = file === '-' ? process.stdin : createReadStream(file);
+  await write(readReport(await bytesOf(stream, LONGEST_REPORT)));
+}
+
+/** Person by person, in the order of the file; no more of it is held than the persons being read. */
+async function readMany(path: string): Promise<void> {
+  const source =
+    path === '-' ? sourceOfBytes(await bytesOf(process.stdin, LARGEST_WORKLIST)) : await openFileSource(path);
+  const file = await openFile(source, undefined, () => Promise.resolve());
+  if ('error' in file) return write(file);
+  for (const note of file.notes) process.stderr.write(`${note}\n`);
+  for await (const person of readPersons(source, file)) await write(readingOf(person, {}));
+}
+
+/** What the file system says of a file that is not there, as the answer to it. */
+function noFile(error: unknown): Unread {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (!['ENOENT', 'EISDIR', 'EACCES'].includes(code)) throw error;
+  return { error: { code: 'no-file', message: `${message}; accepted: a file, or - for standard input` } };
 }
 
 export async function main(): Promise<void> {
   const args = process.argv.slice(2);
+  const isMany = args.includes('--worklist');
   const [file, ...more] = args.filter((arg) => arg !== '--worklist');
   if (file === undefined || more.length > 0) {
     process.stderr.write(`${USAGE}\n`);
     process.exitCode = 1;
     return;
   }
-  const reading = await readFrom(file);
-  process.stdout.write(`${answerOf(reading)}\n`);
-  if ('error' in reading) process.exitCode = 2;
+  try {
+    await (isMany ? readMany(file) : readOne(file));
+  } catch (error) {
+    // Whoever reads the answers may stop reading: nothing is wrong then.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
+    await write(noFile(error));
+  }
 }

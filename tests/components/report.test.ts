@@ -164,7 +164,7 @@ describe('the page on which it is confirmed', () => {
     const [, earlierIgg] = screen.getAllByLabelText('IgG: as read, changed or left out');
     await userEvent.selectOptions(screen.getByLabelText('IgM: as read, changed or left out'), 'Negative');
     if (earlierIgg) await userEvent.selectOptions(earlierIgg, 'Leave out');
-    expect(screen.getByText('Changed to negative')).toBeVisible();
+    expect(screen.getByText('Changed to Negative')).toBeVisible();
     expect(screen.getByText('1 line changed; 1 line left out')).toBeVisible();
     await userEvent.click(takeButton());
     expect(takeIn).toHaveBeenCalledOnce();

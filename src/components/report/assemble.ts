@@ -61,8 +61,7 @@ function withChanges(one: ReadCase, changed: Work['changed']): Draft {
     ) as T;
   const copy: Draft = { ...one, results: kept(one.results, 'results') };
   if (one.history) copy.history = kept(one.history, 'history');
-  if (one.previous)
-    copy.previous = one.previous.map((sample, index) => kept(sample, `previous[${index}]`));
+  if (one.previous) copy.previous = one.previous.map((sample, index) => kept(sample, `previous[${index}]`));
   const subject = SUBJECTS.find((each) => each === of('subject'));
   if (subject !== undefined) copy.subject = subject;
   for (const field of ['gestation', 'ageDays', 'series'] as const) if (of(field) === OUT) delete copy[field];

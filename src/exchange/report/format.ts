@@ -1,8 +1,12 @@
 /** Tells what a file is by what stands in it, never by its name. */
 import { reportsText } from '../../words/en/reports-text.ts';
+import { isTable as isTableOfResults } from './csv.ts';
 import type { Format, Unread } from './found.ts';
 import { readHeader } from './header.ts';
 import { readName } from './name.ts';
+import { itemsOf } from './text-items.ts';
+import { LONGEST_LINE } from './text-lines.ts';
+import { forgetKept } from './text-words.ts';
 
 const say = reportsText.unread;
 
@@ -11,7 +15,7 @@ const say = reportsText.unread;
 const LEAD = /^[\s\ufeff\u000b]+/u;
 const HL7 = /^(?:MSH|FHS|BHS)[^\p{L}\p{N}\s]/u;
 const HTML = /^<(?:!doctype\s+html|html|head|body|div|table|span|p|br|h[1-6]|ul|font|meta|script|style)\b/iu;
-const XML = /^<[?!a-z_][^<>]*>/iu;
+const XML = /^<(?:!doctype|!entity|[?a-z_!][^<>]*>)/iu;
 const RTF = /^\{\\rtf/u;
 // eslint-disable-next-line no-control-regex -- what no text holds
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu;
@@ -59,12 +63,27 @@ function isTable(text: string, delimiter: string): boolean {
   return heading.filter(isKnownHeading).length >= 2 && fitting * 2 > rows.length;
 }
 
+/** A heading whose reader understands it makes a table of ragged rows too, or of none; values in it make it a line of a text. */
+function isHeading(text: string, delimiter: string): boolean {
+  const [heading, ...rows] = firstRows(text, delimiter);
+  if (!heading || heading.length < 2 || (rows.length > 0 && rows.every((row) => row.length < 2)))
+    return false;
+  const holdsValue = heading.some((cell) =>
+    itemsOf(cell.slice(0, LONGEST_LINE)).some(
+      ({ kind }) => kind === 'number' || kind === 'word' || kind === 'date',
+    ),
+  );
+  return !holdsValue && isTableOfResults(text);
+}
+
 /** "sep=;" tells a spreadsheet the delimiter, and is itself a sign of a table. */
 function isCsv(text: string): boolean {
   const start = text.slice(0, LOOKED_AT).replace(/\r\n?/gu, '\n');
   const stated = /^"?sep=(.)"?\n/iu.exec(start);
   const rest = stated ? start.slice(stated[0].length) : start;
-  return DELIMITERS.some((delimiter) => isTable(rest, delimiter));
+  const is = DELIMITERS.some((delimiter) => isTable(rest, delimiter) || isHeading(rest, delimiter));
+  forgetKept();
+  return is;
 }
 
 function sniffJson(text: string): Format | Unread | null {

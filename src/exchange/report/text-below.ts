@@ -1,18 +1,17 @@
 /** Lines that name no test: the value or the limits of a name above, a legend, a date, a week, or prose. */
 import { reports } from '../../words/en/reports.ts';
 import { reportsText as say } from '../../words/en/reports-text.ts';
-import { subjectOf } from './csv-words.ts';
-import { oneLine } from './fhir-raw.ts';
 import type { HeaderMeaning } from './header.ts';
-import type { Item } from './text-items.ts';
+import { takeAbout, takeTurn } from './text-about.ts';
+import { isClassWord, type Item } from './text-items.ts';
 import type { TextLine } from './text-lines.ts';
 import type { State } from './text-state.ts';
-import { weekFact } from './text-person.ts';
 import { readValue, type Value } from './text-value.ts';
-import { isEarlierWord, isPageWord, isPartnerWord, isPreliminaryWord, wordsIn } from './text-words.ts';
+import { isPageWord, wordsIn } from './text-words.ts';
 
-const isSolid = ({ kind }: Item) =>
-  kind !== 'mark' && kind !== 'gap' && kind !== 'open' && kind !== 'close' && kind !== 'joiner';
+const isSolid = (item: Item) =>
+  !['mark', 'gap', 'open', 'close', 'joiner'].includes(item.kind) &&
+  (item.kind !== 'word' || isClassWord(item));
 const VALUE_LABELS: readonly HeaderMeaning[] = ['value', 'unit', 'range', 'said'];
 
 const isNumeric = ({ kind }: Item) => kind === 'number' || kind === 'range';
@@ -107,57 +106,13 @@ function takeValueLine(state: State, line: TextLine, items: readonly Item[], sol
   if (unit === '') state.leave([line], say.ignored.noTest);
 }
 
-/** The week that a line states: one piece of it, read as a whole, and no other number or week beside it. */
-function weekIn(text: string, pieces: readonly string[]): ReturnType<typeof weekFact> {
-  const numbered = pieces.filter((piece) => /\d/u.test(piece));
-  const [only, ...more] = numbered;
-  return only !== undefined && more.length === 0
-    ? (weekFact(only, false) ?? weekFact(text, false))
-    : weekFact(text, false);
-}
-
-/** Weeks and whose results, in a sentence or alone: piece by piece, each read as a whole. */
-function takeAbout(state: State, line: TextLine): boolean {
-  const pieces = line.text.split(/[;,()]|[.!](?=\s+\p{Lu}|\s*$)/u).map((piece) => piece.trim());
-  const place = { person: null, raw: oneLine(line.raw), pointer: `line ${line.number}` } as const;
-  const week = weekIn(line.text, pieces);
-  if (week) state.add({ kind: 'person', ...place, fact: week });
-  const subject = pieces.map((piece) => subjectOf(piece, '')).find((one) => one !== undefined);
-  if (subject !== undefined) state.add({ kind: 'person', ...place, fact: { is: 'subject', subject } });
-  const mentionsChild = wordsIn(line.text).some((word) => subjectOf(word, '') === 'newborn');
-  if (mentionsChild && subject === undefined) state.ask([line], 'subject', say.ask.subject);
-  return week !== null || subject !== undefined || mentionsChild;
-}
-
-const LONGEST_HEADING = 6;
-
-/** "Partner:", "Previous results of 12.11.2026", "PRELIMINARY REPORT": it holds for what follows. */
-function takeTurn(state: State, line: TextLine, items: readonly Item[]): boolean {
-  const words = wordsIn(line.text);
-  if (words.length > LONGEST_HEADING && !items.some(({ kind }) => kind === 'date')) return false;
-  const partner = words.some(isPartnerWord);
-  const earlier = words.some(isEarlierWord);
-  if (partner || earlier) {
-    state.forget();
-    state.doubt = partner ? say.ask.partner : say.ask.earlier;
-    return true;
-  }
-  if (!words.some(isPreliminaryWord)) return false;
-  state.takeStatus('preliminary');
-  return true;
-}
-
-function takeDates(state: State, line: TextLine, solid: readonly Item[]): boolean {
-  const dates = solid.flatMap((item) => (item.kind === 'date' ? [item.printed] : []));
-  const isHeading = solid.every(({ kind }) => kind === 'date' || kind === 'clock' || kind === 'label');
-  if (dates.length === 0 || !isHeading) return false;
-  if (dates.length > 1) state.columns = dates.map(() => null);
-  for (const printed of dates) {
-    const on = state.day(printed);
-    state.marks.push({ line: line.number, on, is: 'other' });
-    if (on !== null) state.reportDays.push(on);
-  }
-  return true;
+/** Nothing but dates and labels: over a table, or over the results of one day. */
+export function isDateHeading(items: readonly Item[]): boolean {
+  const solid = items.filter(isSolid);
+  return (
+    solid.some(({ kind }) => kind === 'date') &&
+    solid.every(({ kind }) => kind === 'date' || kind === 'clock' || kind === 'label')
+  );
 }
 
 /** A line without a name of ours and without a label that opens a field. */
@@ -180,12 +135,20 @@ export function takeBelow(state: State, line: TextLine, items: readonly Item[]):
     state.method = line.text.trim();
     return;
   }
-  if (takeDates(state, line, solid) || takeTurn(state, line, items) || takeAbout(state, line)) return;
+  if (isDateHeading(items)) {
+    state.markDates(line, items);
+    return;
+  }
+  if (takeTurn(state, line, items) || takeAbout(state, line)) return;
   if (wordsIn(line.text).every((word) => isPageWord(word) || /^\d+$/u.test(word))) return;
+  const isBelowResult = state.last !== null;
   state.forget();
+  state.markDates(line, items);
   if (
     solid.some((item) => isNumeric(item) || item.kind === 'word' || item.kind === 'date') ||
     /\p{N}/u.test(line.text)
   )
     state.leave([line], reports.ignored.unknown);
+  // Right below a result even prose may change what it says.
+  else if (isBelowResult) state.leave([line], say.ignored.comment);
 }

@@ -135,8 +135,8 @@ function daysBy(marks: readonly DayMark[], drafts: readonly Draft[], reportOn: s
 /**
  * @param marks the date lines in the order of the text
  * @param reportOn a day the report gives that is not said to be of the draw
- * @param isPreliminary said of the whole report
  * @param readDay reads a date printed beside a result
+ * @param ofReport what holds for every result of it
  * @returns each draft as a result of its day, or as a question where its day, or whose it is, is not plain
  */
 export function settleDrafts(
@@ -144,7 +144,7 @@ export function settleDrafts(
   marks: readonly DayMark[],
   reportOn: string | null,
   readDay: (printed: string) => string | null,
-  isPreliminary: boolean,
+  ofReport: { readonly isPreliminary: boolean; readonly doubt: string | null },
 ): ReadonlyMap<Draft, Found> {
   const dayOf = daysBy(
     marks,
@@ -156,8 +156,9 @@ export function settleDrafts(
     drafts.every(({ value }) => value.dates.length === 1) && !differ(beside) ? (beside[0] ?? null) : null;
   const settle = (draft: Draft): Found => {
     const ask = (question: string) => askAt(draft.lines, fieldOf(draft.name), question);
-    const result = (drawn: Drawn | null) => resultOf(draft, drawn, isPreliminary);
-    if (draft.around.doubt !== null) return ask(draft.around.doubt);
+    const result = (drawn: Drawn | null) => resultOf(draft, drawn, ofReport.isPreliminary);
+    const doubt = draft.around.doubt ?? ofReport.doubt;
+    if (doubt !== null) return ask(doubt);
     if (draft.drawnOn !== null) return result({ on: draft.drawnOn, from: 'specimen' });
     const [date, ...dates] = draft.value.dates;
     const day = dayOf(draft);

@@ -9,6 +9,9 @@ import { dayInWords, isClock, isPrintedDate } from './text-dates.ts';
 import { canStartPhrase, phraseAt } from './text-phrases.ts';
 import { monthOf, wordsIn } from './text-words.ts';
 
+/** A word that gives a class; the mark of an analyser (H, *) gives none, and "a" is a word of prose too. */
+export const isClassWord = (item: Item) => item.kind === 'word' && item.meaning !== 'flag';
+
 interface Found {
   readonly length: number;
   readonly items: readonly Item[];
@@ -127,7 +130,10 @@ export function itemsOf(text: string): readonly Item[] {
       ? { length: 1, items: [{ ...span, kind: 'clock' }] }
       : (dateItem(chunks, at) ??
         numberItem(chunks, at, text) ??
-        wordItem(chunks, at) ?? { length: 1, items: [{ ...span, kind: 'unknown' }] });
+        wordItem(chunks, at) ?? {
+          length: 1,
+          items: [{ ...span, kind: chunk.text === '/' ? 'mark' : 'unknown' }],
+        });
     items.push(...found.items);
     at += found.length;
   }

@@ -5,7 +5,7 @@ import type { HeaderMeaning } from './header.ts';
 import { readName } from './name.ts';
 import { fieldOf } from './text-draft.ts';
 import type { Field } from './text-fields.ts';
-import type { Item } from './text-items.ts';
+import { isClassWord, type Item } from './text-items.ts';
 import type { TextLine } from './text-lines.ts';
 import { dayIn, readPersonField } from './text-person.ts';
 import { takeRow } from './text-rows.ts';
@@ -14,6 +14,12 @@ import type { State } from './text-state.ts';
 /** Labels of a value and its parts: what stands behind them is read like any other value. */
 const OF_A_VALUE: readonly HeaderMeaning[] = ['test', 'value', 'unit', 'range', 'said'];
 const DATES: readonly HeaderMeaning[] = ['drawn', 'issued', 'received', 'date'];
+
+/** A date behind any other label may be that of a sample. */
+const OF_A_DAY: readonly HeaderMeaning[] = [
+  ...DATES,
+  ...(['born', 'due-date', 'last-period', 'week', 'person', 'person-name', 'administrative'] as const),
+];
 
 export const isOfValue = ({ meaning }: Field) => OF_A_VALUE.includes(meaning);
 
@@ -24,32 +30,29 @@ function holdsResult(text: string, items: readonly Item[]): boolean {
     const { agent, marker } = readName(text.slice(item.from, item.to));
     return agent !== null || (marker !== null && marker !== 'iga');
   });
-  return names && items.some(({ kind }) => kind === 'number' || kind === 'word' || kind === 'range');
+  return names && items.some((item) => isClassWord(item) || item.kind === 'number' || item.kind === 'range');
+}
+
+function takeDrawn(state: State, line: TextLine, field: Field): void {
+  const days = field.items.flatMap((item) => (item.kind === 'date' ? [state.day(item.printed)] : []));
+  if (days.length > 1) state.columns = days;
+  if (state.doubt === say.ask.earlier) state.doubt = null;
+  for (const on of days.length > 0 ? days : [null]) state.marks.push({ line: line.number, on, is: 'drawn' });
+  if (days.length === 0 || days.includes(null)) state.ask([line], 'sampledOn', say.ask.drawn, field.raw);
 }
 
 function takeDate(state: State, line: TextLine, field: Field): void {
-  const dates = field.items.flatMap((item) => (item.kind === 'date' ? [item.printed] : []));
   if (field.value === '') return;
-  if (field.meaning === 'drawn' && dates.length > 1) {
-    state.columns = dates.map((printed) => state.day(printed));
-    for (const on of state.columns) state.marks.push({ line: line.number, on, is: 'drawn' });
+  if (field.meaning === 'drawn') {
+    takeDrawn(state, line, field);
     return;
   }
   const day = dayIn(field, state.order);
   const on = day && 'on' in day ? day.on : null;
-  if (field.meaning === 'drawn') {
-    state.marks.push({ line: line.number, on, is: 'drawn' });
-    state.doubt = state.doubt === say.ask.earlier ? null : state.doubt;
-    if (on === null) state.ask([line], 'sampledOn', say.ask.drawn, field.raw);
-    return;
-  }
-  if (on === null) {
-    if (dates.length > 0) state.leave([line], say.ignored.date, field.raw);
-    return;
-  }
-  if (field.meaning === 'issued') state.issued.push(on);
-  if (field.meaning === 'date') state.marks.push({ line: line.number, on, is: 'other' });
-  state.reportDays.push(on);
+  if (field.meaning === 'date') state.markDates(line, field.items);
+  else if (on !== null) state.reportDays.push(on);
+  if (field.meaning === 'issued' && on !== null) state.issued.push(on);
+  if (on === null && day !== undefined) state.leave([line], say.ignored.date, field.raw);
 }
 
 function takeMaterial(state: State, line: TextLine, field: Field): void {
@@ -61,7 +64,7 @@ function takeMaterial(state: State, line: TextLine, field: Field): void {
 /** Prose of the laboratory: where it names a class or a test, somebody has to say what it changes. */
 function takeComment(state: State, line: TextLine, field: Field): void {
   if (field.value === '') return;
-  const namesClass = field.items.some(({ kind }) => kind === 'word' || kind === 'name');
+  const namesClass = field.items.some((item) => isClassWord(item) || item.kind === 'name');
   if (namesClass) state.ask([line], state.last ? fieldOf(state.last.name) : '', say.ask.comment, field.raw);
   else state.leave([line], say.ignored.comment, field.raw);
 }
@@ -76,6 +79,7 @@ function takePerson(state: State, line: TextLine, field: Field): void {
 
 function takeField(state: State, line: TextLine, field: Field): void {
   const { meaning, value } = field;
+  if (!OF_A_DAY.includes(meaning)) state.markDates(line, field.items);
   if (DATES.includes(meaning)) takeDate(state, line, field);
   else if (meaning === 'person') {
     if (value === '') return;

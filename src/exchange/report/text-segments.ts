@@ -21,10 +21,14 @@ const isLoose = ({ kind }: Item) => kind === 'filler' || kind === 'joiner';
 
 const slice = (text: string, { from, to }: Item) => text.slice(from, to);
 
-/** "1." or "2)" before the first name only numbers the line; "•" and "-" are marks anyway. */
-function withoutListMark(text: string, items: readonly Item[]): readonly Item[] {
+/** "A26.06.081.001": the number of a service, printed before its name by Russian laboratories. */
+const SERVICE = /^[AА]\d{2}\.\d{2}\.\d{3}(?:\.\d{3})?$/u;
+
+/** "1.", "2)" or the number of a service before the first name only number the line. */
+function withoutNumbering(text: string, items: readonly Item[]): readonly Item[] {
   const start = items.findIndex((item) => item.kind !== 'gap' && item.kind !== 'mark');
   const [first, second] = items.slice(Math.max(start, 0));
+  if (first && SERVICE.test(slice(text, first))) return items.slice(start + 1);
   const isNumber = first?.kind === 'number' && /^\d{1,2}$/u.test(slice(text, first));
   const isMarked =
     second !== undefined && isNumber && second.from === first.to && /^[.)]/u.test(slice(text, second));
@@ -48,6 +52,10 @@ class Building {
   name(text: string): void {
     const read = readName(text);
     const hasValue = this.items.some(isValue);
+    // "Avidity 78 % high avidity": the class names the test once more.
+    const isAgain =
+      read.marker === 'avidity' && read.agent === null && readName(this.words.join(' ')).marker === 'avidity';
+    if (hasValue && isAgain) return;
     const saysNothing = read.agent === null && read.marker === null && !wordsIn(text).some(isAgentTerm);
     if (hasValue && !(saysNothing && this.words.length > 0)) this.close();
     if (read.agent !== null) this.agentWords = text;
@@ -65,7 +73,8 @@ class Building {
 
   push(item: Item): void {
     // A bracket is kept also before any value: what stands in it is no value of its own.
-    if (this.items.length > 0 || (item.kind !== 'mark' && item.kind !== 'gap')) this.items.push(item);
+    const isBegun = this.items.length > 0 || this.words.length > 0;
+    if (isBegun || (item.kind !== 'mark' && item.kind !== 'gap')) this.items.push(item);
   }
 
   hasItems(): boolean {
@@ -91,7 +100,7 @@ class Building {
  */
 export function segmentsOf(text: string, all: readonly Item[]): readonly Segment[] {
   const building = new Building();
-  const items = withoutListMark(text, all);
+  const items = withoutNumbering(text, all);
   items.forEach((item, at) => {
     if (item.kind === 'name') building.name(slice(text, item));
     else if (isLoose(item)) {

@@ -4,6 +4,7 @@ import type { DateOrder } from './csv-dates.ts';
 import type { AnalyteName, Found, Material, Status } from './found.ts';
 import { readPrintedDay } from './text-dates.ts';
 import { askAt, fieldOf, ignoredAt, type DayMark, type Draft } from './text-draft.ts';
+import type { Item } from './text-items.ts';
 import type { TextLine } from './text-lines.ts';
 import { Persons } from './text-person.ts';
 import type { Value } from './text-value.ts';
@@ -35,6 +36,8 @@ export class State {
   method = '';
   laboratory = '';
   isPreliminary = false;
+  /** Headings that say whose the results below them are. */
+  readonly whose = new Set<'mother' | 'child'>();
   doubt: string | null = null;
   /** The days of the columns of a table; null where one of them is not plain. */
   columns: readonly (string | null)[] | null = null;
@@ -56,6 +59,16 @@ export class State {
   day(printed: string): string | null {
     const day = readPrintedDay(printed, this.order);
     return 'on' in day ? day.on : null;
+  }
+
+  /** Dates that are not said to be of the draw; two of them in a line may stand over two columns. */
+  markDates(line: TextLine, items: readonly Item[]): void {
+    const days = items.flatMap((item) => (item.kind === 'date' ? [this.day(item.printed)] : []));
+    if (days.length > 1) this.columns = days.map(() => null);
+    for (const on of days) {
+      this.marks.push({ line: line.number, on, is: 'other' });
+      if (on !== null) this.reportDays.push(on);
+    }
   }
 
   add(found: Found): void {

@@ -22,6 +22,7 @@ import {
   EARLIER_WORDS,
   JOINERS,
   MONTHS,
+  MOTHER_WORDS,
   NAME_FILLERS,
   OF_PREGNANCY,
   PAGE_WORDS,
@@ -76,6 +77,7 @@ const names: ReadonlySet<string> = new Set([
 const nameFillers = setOf(NAME_FILLERS);
 const joiners = setOf(JOINERS);
 const partners = setOf(PARTNER_WORDS);
+const mothers = setOf(MOTHER_WORDS);
 const preliminary = setOf(PRELIMINARY_WORDS);
 const agos = setOf(AGO_WORDS);
 const earlier = setOf(EARLIER_WORDS);
@@ -104,6 +106,7 @@ export const isPageWord = (folded: string) => pages.has(folded);
 export const isDateJoiner = (folded: string) => dateJoiners.has(folded);
 export const monthOf = (folded: string) => months.get(folded);
 export const isPartnerWord = (folded: string) => partners.has(folded);
+export const isMotherWord = (folded: string) => mothers.has(folded);
 export const isPreliminaryWord = (folded: string) => preliminary.has(folded);
 export const isAgoWord = (folded: string) => agos.has(folded);
 export const isEarlierWord = (folded: string) => earlier.has(folded);

@@ -3,10 +3,10 @@ import { reportsText as say } from '../../words/en/reports-text.ts';
 import { neededOrder, orderWith, type DateOrder } from './csv-dates.ts';
 import type { Found, Taken, Unread } from './found.ts';
 import { readName } from './name.ts';
-import { isBareValue, isPartOfValue, takeBelow } from './text-below.ts';
+import { isBareValue, isDateHeading, isPartOfValue, takeBelow } from './text-below.ts';
 import { settleDrafts } from './text-draft.ts';
 import { fieldsOf, type Field } from './text-fields.ts';
-import { itemsOf, type Item } from './text-items.ts';
+import { isClassWord, itemsOf, type Item } from './text-items.ts';
 import { isOfValue, takeFields } from './text-labels.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 import { takeRow } from './text-rows.ts';
@@ -27,7 +27,7 @@ function namesTest({ line: { text }, items }: Parsed): boolean {
   });
 }
 
-const isNumberOrWord = ({ kind }: Item) => kind === 'number' || kind === 'word';
+const isNumberOrWord = (item: Item) => item.kind === 'number' || isClassWord(item);
 
 const parse = (line: TextLine): Parsed => ({ line, items: line.isMasked ? [] : itemsOf(line.text) });
 
@@ -82,7 +82,10 @@ function walk(state: State, lines: readonly Parsed[]): void {
     if (open && first === undefined && (isOfPerson(open) || !namesTest(parsed))) {
       takeFields(state, line, [withLabel(open, parsed)]);
       open = null;
-    } else if (first && !(isOfValue(first) && (namesTest(parsed) || isPartOfValue(items)))) {
+    } else if (
+      first &&
+      !(isOfValue(first) && (namesTest(parsed) || isPartOfValue(items) || isDateHeading(items)))
+    ) {
       state.settleLegend();
       open = takeFields(state, line, fields);
     } else {
@@ -123,7 +126,7 @@ export function takeText(text: string): Taken | Unread {
     state.marks,
     issuedOn ?? state.reportDays[0] ?? null,
     (printed) => state.day(printed),
-    state.isPreliminary,
+    { isPreliminary: state.isPreliminary, doubt: state.whose.size > 1 ? say.ask.motherAndChild : null },
   );
   const isCountedBack = () => lines.some(({ line }) => !line.isMasked && wordsIn(line.text).some(isAgoWord));
   const personOf = (person: number) => (state.persons.count() > 1 ? `person ${person}` : null);

@@ -365,6 +365,11 @@ export const PARTNER_WORDS = [
   ...['mąż', 'męża', 'partnera', 'ojciec', 'ojca'],
 ] as const;
 
+/** Over results: they are the mother's, where others in the same text are her child's. */
+export const MOTHER_WORDS = [
+  ...['mother', 'maternal', 'мать', 'матери', 'Mutter', 'mère', 'maman', 'madre', 'mãe', 'matka', 'matki'],
+] as const;
+
 /** Another day's sample. */
 export const EARLIER_WORDS = [
   ...[

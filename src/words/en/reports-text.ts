@@ -13,6 +13,7 @@ export const reportsText = {
       'Names and values stand apart, so that a value could belong to either name. What are the results?',
     twoDraws:
       'The text holds more than one sample, and this result is not plainly of one of them. What is the result, and when was the sample taken?',
+    motherAndChild: 'The text holds results of a mother and of her child. Whose is this one, and what is it?',
     earlier: 'The text speaks of an earlier sample here. What is the result, and when was the sample taken?',
     partner: 'This is said to be somebody else’s, a partner’s perhaps. Whose result is it?',
     cancelled: 'The report says that something here is cancelled or not valid. Does this result hold?',
@@ -50,6 +51,5 @@ export const reportsText = {
     binary: `this is no text (an image, an archive, or a text in another encoding); ${accepted}`,
     caseOfOurs: `this is a case, not a report: give it to "npm run --silent interpret"; ${accepted}`,
     json: `this JSON is no FHIR resource: it has no resourceType; ${accepted}`,
-    nothing: `nothing in the text names a test, a value or a person's data; ${accepted}`,
   },
 } as const;

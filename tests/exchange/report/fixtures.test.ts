@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aids } from '../../../src/exchange/aids.ts';
 import { decode } from '../../../src/exchange/report/decode.ts';
 import { readReport } from '../../../src/exchange/report/read.ts';
 import type { ReadCase, Reading } from '../../../src/exchange/report/reading.ts';
+import { readLine } from '../../../src/rules/read-line.ts';
 import type { Earlier, Result } from '../../../src/rules/vocabulary.ts';
 
 const folder = join(import.meta.dirname, '../../reports');
@@ -94,6 +96,15 @@ describe.each(formats)('%s', (format) => {
       typeof ignored === 'number' ? ignored : ignored.length,
     );
     if (expected.format !== undefined) expect(reading.format).toBe(expected.format);
+  });
+
+  it.each(fixtures)('$name: its cases are cases of the contract', ({ bytes }) => {
+    const reading = readReport(bytes);
+    if ('error' in reading) return;
+    for (const one of reading.cases) {
+      const whole = { ...one, subject: one.subject ?? ('pregnant' as const) };
+      expect(readLine(JSON.stringify(whole), aids)).not.toHaveProperty('error');
+    }
   });
 
   it.each(fixtures)('$name: nothing is in a case that is not in the report', ({ bytes }) => {

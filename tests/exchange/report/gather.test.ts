@@ -240,6 +240,17 @@ describe('several draws', () => {
     expect(fields(reading)).toEqual(['sampledOn']);
   });
 
+  it('asks where undated results were reported on several days, or before the draw', () => {
+    const reported = (day: string) => ({ drawn: { on: day, from: 'report' as const } });
+    const two = read([result(reported('2026-10-19')), igm(reported('2026-11-02')), week]);
+    expect(fields(two)).toEqual(['sampledOn', 'sampledOn']);
+    const before = read([result(on('2026-11-02')), igm(reported('2026-10-19')), week]);
+    expect(fields(before)).toEqual(['sampledOn']);
+    expect(before.cases[0]?.results).not.toHaveProperty('igm');
+    const after = read([result(on('2026-11-02')), igm(reported('2026-11-04')), week]);
+    expect(after.cases[0]?.results.igm?.class).toBe('negative');
+  });
+
   it('never counts with the day of the report', () => {
     const reading = read([result({ drawn: { on: '2026-11-02', from: 'report' } }), week]);
     expect(reading.cases[0]).not.toHaveProperty('sampledOn');

@@ -21,13 +21,25 @@ interface Draw {
 export const dayOf = ({ drawn }: ResultFound) =>
   drawn === null || drawn.from === 'report' ? null : drawn.on;
 
+/** The day on which an undated result was reported at the latest; null where the report says none. */
+const reportOf = ({ drawn }: ResultFound) => (drawn?.from === 'report' ? drawn.on : null);
+
+/**
+ * The one draw that an undated result can belong to: the only one of the report, unless its own report is older, or
+ * another undated result was reported on another day. Undefined where it could be of several.
+ */
+function drawOf(one: Keyed, days: readonly string[], reported: readonly string[]): string | null | undefined {
+  const [only = null, ...more] = days;
+  const on = reportOf(one.found);
+  if (more.length > 0 || reported.length > 1) return undefined;
+  return on !== null && only !== null && on < only ? undefined : only;
+}
+
 function drawsOf(all: readonly Keyed[], days: readonly string[], into: Gathering): Draw[] {
-  const [only, ...more] = days;
+  const reported = [...new Set(all.flatMap(({ found }) => reportOf(found) ?? []))];
   const dated = all.flatMap((one): [string | null, Keyed][] => {
-    const day = dayOf(one.found);
-    if (day !== null || days.length === 0) return [[day, one]];
-    // With one draw in the report the undated belongs to it; with two it could be either.
-    if (only !== undefined && more.length === 0) return [[only, one]];
+    const day = dayOf(one.found) ?? drawOf(one, days, reported);
+    if (day !== undefined) return [[day, one]];
     into.ask(one.found, 'sampledOn', say.undated(testName(one.agent, one.key)), one.agent);
     return [];
   });
