@@ -108,7 +108,7 @@ describe('questions on which sources differ', () => {
 describe('findings', () => {
   const text = readFileSync(new URL('../../FINDINGS.md', import.meta.url), 'utf8');
   const entries = text.split(/^### /m).slice(1);
-  const numbers = entries.map((entry) => /^F\d{2}(?= \S)/.exec(entry)?.[0] ?? entry.slice(0, 20));
+  const numbers = entries.map((entry) => /^F\d{2,3}(?= \S)/.exec(entry)?.[0] ?? entry.slice(0, 20));
   const rowsOf = (finding: string) => [
     ...new Set(rows.filter((row) => row.finding === finding).map(({ id }) => id)),
   ];

@@ -99,7 +99,7 @@ const row = z
     sources: names.optional(),
     finding: z
       .string()
-      .regex(/^F\d{2}$/, { error: 'a finding like "F01"' })
+      .regex(/^F\d{2,3}$/, { error: 'a finding like "F01"' })
       .optional(),
   })
   .refine((one) => one.word === undefined || one.why !== undefined, { error: 'decides without a why' })

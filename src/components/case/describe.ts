@@ -1,5 +1,6 @@
 import { aids } from '../../exchange/aids.ts';
 import type { Answered, Answers } from '../../machines/consultation-types.ts';
+import { foldWord } from '../../rules/fold.ts';
 import { parseGestation } from '../../rules/gestation.ts';
 import type { Earlier, FactPath, Pathogen, Result, Subject } from '../../rules/vocabulary.ts';
 import { practiceNames, ui, words } from '../words.ts';
@@ -23,7 +24,7 @@ export function weekInWords(text: string): string {
 
 function resultInWords({ class: found, text, unit = '', kit, classSource }: Result): string {
   const word = found === undefined ? '' : (valueWords[found] ?? found);
-  if (text === undefined) return word;
+  if (text === undefined || foldWord(text) === word) return word;
   const measuredWith = kit === undefined ? undefined : aids.kits.get(kit);
   const printed = [
     unit === '' || text.includes(unit) ? text : `${text} ${unit}`,

@@ -123,8 +123,9 @@ export const listWords = {
   file: 'A file of many persons',
   fileHint: 'CSV or TSV with a header row, a FHIR Bundle, or HL7 v2 messages; at most 200 MB',
   subject: 'Whose results are these, where the file does not say it?',
-  subjectHint: 'Choose this before the file. A row that says it itself is read as it says.',
-  subjectAsk: 'Leave it open: such rows then need an answer',
+  subjectHint:
+    'Choose this before the file. Where it is left open, such rows need an answer first; a row that says it itself is read as it says.',
+  subjectAsk: 'Leave it open',
   last: (name: string) => `Not read: ${name}`,
   one: 'The report of one person?',
   oneLink: 'Read it line by line',
