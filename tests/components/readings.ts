@@ -1,6 +1,6 @@
 /** Readings as a report leaves them, made by hand. */
-import type { Reading } from '../../src/exchange/report/reading.ts';
-import type { Case, Result } from '../../src/rules/vocabulary.ts';
+import type { ReadCase, Reading } from '../../src/exchange/report/reading.ts';
+import type { Result } from '../../src/rules/vocabulary.ts';
 
 const place = (raw: string, pointer: string) => ({ raw, pointer });
 
@@ -14,20 +14,18 @@ const igg: Result = {
 const igm: Result = { class: 'grey', text: '0,9 grey zone', classSource: 'laboratory' };
 const before: Result = { class: 'negative', text: '3', unit: 'IU/mL', classSource: 'laboratory' };
 
+const rubella: ReadCase = {
+  id: 'rubella',
+  pathogen: 'rubella',
+  results: { igg, igm },
+  previous: [{ weeksBefore: 4, igg: before }],
+  sampledOn: '2026-12-04',
+};
+
 /** One pregnant woman, one sample and an older one of rubella; every value has its line. */
 export const whole: Reading = {
   format: 'hl7v2',
-  cases: [
-    {
-      id: 'rubella',
-      pathogen: 'rubella',
-      subject: 'pregnant',
-      gestation: '9+2',
-      results: { igg, igm },
-      previous: [{ weeksBefore: 4, igg: before }],
-      sampledOn: '2026-12-04',
-    },
-  ],
+  cases: [{ ...rubella, subject: 'pregnant', gestation: '9+2' }],
   asks: [],
   ignored: [{ ...place('OBX|9|NM|HSV^Herpes||2.1', 'OBX[9]'), why: 'another infection' }],
   lines: [
@@ -58,10 +56,7 @@ export const whole: Reading = {
 /** The same without who she is and how far; a CMV IgM that could not be classified, and an antibody of no class. */
 export const open: Reading = {
   ...whole,
-  cases: whole.cases.map((one) => {
-    const { subject: _subject, gestation: _gestation, ...rest } = one;
-    return rest;
-  }),
+  cases: [rubella],
   lines: whole.lines.slice(0, 3),
   asks: [
     { field: 'subject', question: 'Whose results are these?', raw: '', pointer: '' },
@@ -99,6 +94,6 @@ export const twoDays: Reading = {
       subject: 'pregnant',
       results: { igg: before },
       sampledOn: '2026-12-10',
-    } as Case,
+    },
   ],
 };

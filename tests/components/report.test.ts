@@ -287,6 +287,23 @@ describe('what becomes of the answers', () => {
     expect(casesOf(dated('planning'))[0]).not.toHaveProperty('gestation');
   });
 
+  test('a class of one of several samples says of which, before it counts', () => {
+    const older: Reading = {
+      ...whole,
+      asks: [{ field: 'results.avidity', pathogen: 'rubella', question: 'Which?', raw: '0.2', pointer: 'x' }],
+    };
+    const work = beginWork(older);
+    const [point] = work.points;
+    if (point) point.reply.class = 'low';
+    expect(assemble(older, work)).toMatchObject({
+      errors: [{ message: expect.stringContaining('Select of which sample') as string }],
+    });
+    if (point) point.reply.sample = 'previous[0]';
+    const [made] = casesOf(assemble(older, work));
+    expect(made?.previous?.[0]?.avidity).toEqual({ class: 'low' });
+    expect(made?.results).not.toHaveProperty('avidity');
+  });
+
   test('a second class for a result that stands already is refused', () => {
     const clash: Reading = {
       ...whole,
@@ -294,7 +311,7 @@ describe('what becomes of the answers', () => {
     };
     const work = beginWork(clash);
     const [point] = work.points;
-    if (point) point.reply.class = 'positive';
+    if (point) Object.assign(point.reply, { class: 'positive', sample: 'results' });
     expect(assemble(clash, work)).toMatchObject({
       errors: [{ message: expect.stringMatching(/IgM has another class/) as string }],
     });

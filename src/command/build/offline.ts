@@ -44,7 +44,7 @@ interface Output {
  * come later, with what it shares: by the time it is asked for a file could be gone or of another version, so the
  * offline copy holds it by its hash like everything else.
  */
-function faultOfScripts(outputs: readonly Output[]): string | null {
+export function faultOfScripts(outputs: readonly Output[]): string | null {
   const scripts = outputs.filter(({ type, fileName }) => type === 'chunk' || fileName.endsWith('.js'));
   const [desk, ...others] = scripts.filter(({ isEntry }) => isEntry);
   const unnamed = scripts.filter((script) => {

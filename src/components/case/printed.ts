@@ -6,7 +6,13 @@ import { foldUnit } from '../../rules/fold.ts';
 import { possibleClasses } from '../../rules/possible.ts';
 import { readText } from '../../rules/read-text.ts';
 import type { Result, ResultClass } from '../../rules/vocabulary.ts';
-import { weigh, type Claim, type PrintedResult, type Weighed, type UnreadableWhy } from '../../rules/weigh.ts';
+import {
+  weigh,
+  type Claim,
+  type PrintedResult,
+  type Weighed,
+  type UnreadableWhy,
+} from '../../rules/weigh.ts';
 import { ui } from '../words.ts';
 import { besideOf, fault, type Beside, type By, type Fault } from './beside.ts';
 import { spelled } from './limits.ts';

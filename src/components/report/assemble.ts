@@ -131,6 +131,9 @@ const putResult: Put = (cases, reply, id) => {
     cases.push(one);
   }
   const test = `${ui.pathogens[pathogen]} ${words.facts[`results.${reply.test}` as 'results.igg'].label}`;
+  // A question does not say of which draw it is: an older result must never pass for the newest.
+  if (reply.sample === '' && (one.previous ?? []).length > 0)
+    return [{ at: id, error: said.errors.whichSample(test) }];
   const index = (one.previous ?? []).findIndex((_, at) => reply.sample === `previous[${at}]`);
   const sample = one.previous?.[index];
   const room: { readonly [key: string]: unknown } = sample ? { ...sample } : one.results;

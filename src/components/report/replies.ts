@@ -26,7 +26,7 @@ export interface Reply {
   subject: string;
   pathogen: string;
   test: string;
-  /** Of which sample a result is: "results", or "previous[0]". */
+  /** Of which sample a result is, where there are several: "results", or "previous[0]". */
   sample: string;
   class: string;
   date: string;
@@ -70,7 +70,7 @@ export function emptyReply(ask: Ask): Reply {
     subject: '',
     pathogen: ask.pathogen ?? '',
     test: testIn(ask.field),
-    sample: NEWEST,
+    sample: '',
     class: '',
     date: '',
     draft: draftOf(questionOf(how === 'age' ? 'age' : 'week'), {}),

@@ -37,6 +37,8 @@ export class Worklist {
   columns = $state.raw<ColumnMap | null>(null);
   fault = $state.raw<Fault | null>(null);
   opened = $state.raw<Opened | null>(null);
+  /** The name of the file that was saved last. */
+  saved = $state.raw('');
   /** What is said aloud of the progress. */
   spoken = $state.raw('');
   /** The list as it is looked at: kept while another page is open. */
@@ -92,6 +94,7 @@ export class Worklist {
     this.columns = null;
     this.fault = null;
     this.opened = null;
+    this.saved = '';
     this.spoken = '';
     this.filter = noFilter;
     this.page = 0;
@@ -130,7 +133,8 @@ export class Worklist {
         this.opened = message;
         break;
       case 'exported':
-        saveBlob(`${this.name.replace(/\.[^.]*$/, '')}-worklist.csv`, message.file);
+        this.saved = `${this.name.replace(/\.[^.]*$/, '')}-worklist.csv`;
+        saveBlob(this.saved, message.file);
         break;
       case 'failed':
         this.#fail(message.error);

@@ -15,11 +15,28 @@ export interface Place {
 
 /** What was measured, as far as a name or a code says. `antibody`: isotype not said, or total. */
 export type Marker =
-  'igg' | 'igm' | 'iga' | 'avidity' | 'blot' | 'igg-blot' | 'igm-blot' | 'mother-child-blot' | 'pcr' | 'antibody';
+  | 'igg'
+  | 'igm'
+  | 'iga'
+  | 'avidity'
+  | 'blot'
+  | 'igg-blot'
+  | 'igm-blot'
+  | 'mother-child-blot'
+  | 'pcr'
+  | 'antibody';
 
 /** What it was measured in, where that matters: only a PCR and a cord sample need it. */
 export type Material =
-  'blood' | 'amniotic' | 'throat' | 'urine' | 'saliva' | 'dried-blood-spot' | 'cord' | 'cerebrospinal' | 'other';
+  | 'blood'
+  | 'amniotic'
+  | 'throat'
+  | 'urine'
+  | 'saliva'
+  | 'dried-blood-spot'
+  | 'cord'
+  | 'cerebrospinal'
+  | 'other';
 
 /** null: not said. `other`: an infection this tool does not read. */
 export interface AnalyteName {

@@ -73,11 +73,6 @@ export function personsOf(found: readonly Found[]): string[] {
   return [...new Set(found.flatMap(({ person }) => (person === null ? [] : [person])))];
 }
 
-/** What was found of one person; what is said of nobody belongs to everybody. */
-export function ofPerson(taken: Taken, person: string): Taken {
-  return { ...taken, found: taken.found.filter((one) => one.person === person || one.person === null) };
-}
-
 /**
  * @param taken what a reader found, of one person
  * @param aids words, units and kits
