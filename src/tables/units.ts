@@ -34,6 +34,8 @@ export const UNITS = [
     divideBy: 1000,
     spellings: ['mIU/mL', 'm[IU]/mL', '[IU]/L', 'IU/L', 'UI/L', 'mUI/mL', 'мМЕ/мл', 'МЕ/л', 'IE/L'],
   },
+  // Printed without a volume (peers notes, pattern 29): a unit of its own, never taken for IU/mL.
+  { unit: 'IU', divideBy: 1, spellings: ['IU', 'UI', 'МЕ'] },
   // "AU/mL" is astronomical units in UCUM; on a report it is arbitrary units. Recalled: UA/mL (Romance languages).
   { unit: 'AU/mL', divideBy: 1, spellings: ['AU/mL', "[arb'U]/mL", "k[arb'U]/L", 'UA/mL'] },
   // CMV "U/mL" is arbitrary too, and not the same as AU/mL.

@@ -36,13 +36,13 @@ test.describe('each way gives a class, and says who gave it', () => {
     [
       'signs typed with the limits',
       { value: '0.9', below: '<0,70', from: '>0,90' },
-      'Reads as: gray zone (0.7 to up to and including 0.9), by the printed limits.',
+      'Reads as: gray zone (0.7 to 0.9 included), by the printed limits.',
       'gray zone (0.9)',
     ],
     [
       'the range pasted',
       { value: '20.5', printed: '<18/18-22/>22' },
-      'Reads as: gray zone (18 to up to and including 22), by the printed limits.',
+      'Reads as: gray zone (18 to 22 included), by the printed limits.',
       'gray zone (20.5)',
     ],
     [
@@ -54,7 +54,7 @@ test.describe('each way gives a class, and says who gave it', () => {
     [
       'the rule of the source laboratory',
       { value: '0,68', cutOff: '0.7', rule: true },
-      'Reads as: gray zone (0.63 to up to and including 0.77), by the ±10 % rule of the CIR laboratory, not printed on this report. Without the rule it would be negative.',
+      'Reads as: gray zone (0.63 to 0.77 included), by the ±10 % rule of the CIR laboratory, not printed on this report. Without the rule it would be negative.',
       'gray zone (0,68, ±10 % rule of the CIR laboratory, not printed)',
     ],
     [
@@ -131,7 +131,7 @@ test.describe('what cannot be classified is refused, and nothing typed is lost',
       'two units',
       { value: '0.9 AU/mL', below: '0.7 COI', from: '1 COI' },
       'text',
-      'The value is in AU/mL and the limits are in coi: these are never converted',
+      'The value is in AU/mL and the limits are in COI: these are never converted',
     ],
     [
       'a unit that is not the kit’s',

@@ -173,6 +173,7 @@ describe('units and words of reports', () => {
     ['EU/mL', 'EU/mL'],
     ['IV = AI = S/CO = s/co = Index = COI = КП = {index} = ratio', 'index'],
     ['% = RAI % = ИА %', '%'],
+    ['IU = UI = МЕ', 'IU'],
   ])('%s', (spellings, unit) => {
     for (const spelling of spellings.split(' = ')) {
       const row = aids.units.get(foldUnit(spelling));
@@ -180,7 +181,7 @@ describe('units and words of reports', () => {
     }
   });
 
-  it.each(['IU/dL', 'UI/dL', 'mg/dL', 'g/L', 'IU'])('%s is no unit of these tests', (unit) => {
+  it.each(['IU/dL', 'UI/dL', 'mg/dL', 'g/L'])('%s is no unit of these tests', (unit) => {
     expect(aids.units.has(foldUnit(unit))).toBe(false);
   });
 

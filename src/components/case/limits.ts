@@ -3,6 +3,7 @@ import { aids } from '../../exchange/aids.ts';
 import { readLimits } from '../../exchange/report/limits.ts';
 import type { Kit, KitLimits } from '../../rules/aids.ts';
 import { isAvidity, type Analyte } from '../../rules/analyte.ts';
+import { foldUnit } from '../../rules/fold.ts';
 import type { Comparator } from '../../rules/number.ts';
 import { readText } from '../../rules/read-text.ts';
 import type { ResultClass } from '../../rules/vocabulary.ts';
@@ -34,7 +35,7 @@ function readLimit(text: string, form: string): LimitRead {
   if (number.kind === 'titre' && read.unit !== '' && aids.units.get(read.unit)?.unit !== TITRE)
     return { message: form };
   const { value, comparator } = number;
-  return { value, comparator, unit: number.kind === 'titre' ? TITRE : read.unit };
+  return { value, comparator, unit: number.kind === 'titre' ? TITRE : number.tail };
 }
 
 /** "1,234" once with its decimals and once as thousands. */
@@ -42,6 +43,14 @@ export const spelled = ([decimal, thousands]: readonly [number, number]): [strin
   decimal.toFixed(3),
   String(thousands),
 ];
+
+/** Two numbers in one unit, however it is spelled, or with one unit between them; or two titres. */
+function areOneUnit(a: string, b: string): boolean {
+  if (a === TITRE || b === TITRE) return a === b;
+  if (a === '' || b === '') return true;
+  const [one, other] = [foldUnit(a), foldUnit(b)];
+  return one === other || (aids.units.has(one) && aids.units.get(one) === aids.units.get(other));
+}
 
 /** Both limits, with their signs: a sign typed in the field outranks the one selected beside it. */
 export function readTwoLimits(
@@ -63,8 +72,7 @@ export function readTwoLimits(
   const fromIsExcluded = from.comparator === null ? draft.fromIs === 'above' : from.comparator === '>';
   const fault = (field: string, message: string) => ({ errors: [{ field: `${at}${field}`, message }] });
   const unit = below.unit || from.unit;
-  const isTitre = unit === TITRE;
-  if (from.unit !== below.unit && (isTitre || from.unit === TITRE || (from.unit !== '' && below.unit !== '')))
+  if (!areOneUnit(below.unit, from.unit))
     return fault('from', say.twoKinds);
   if (below.value > from.value) return fault('below', say.reversed);
   if (below.value === from.value && belowIsIncluded && !fromIsExcluded)
@@ -110,12 +118,12 @@ const shown = (value: number, unit: string | null) => (unit === TITRE ? `1:${val
 export function rangeInWords(bounds: KitLimits, found: ResultClass, unit: string | null): string {
   const low = shown(bounds.below, unit);
   const high = shown(bounds.from, unit);
-  const { below, upTo, from, above, between } = say.range;
+  const { below, upTo, from, above, between, included } = say.range;
   if (found === 'negative' || found === 'low') return bounds.belowIsIncluded ? upTo(low) : below(low);
   if (found === 'grey' || found === 'intermediate')
     return between(
       bounds.belowIsIncluded ? above(low) : low,
-      bounds.fromIsExcluded ? upTo(high) : below(high),
+      bounds.fromIsExcluded ? included(high) : below(high),
     );
   return bounds.fromIsExcluded ? above(high) : from(high);
 }

@@ -69,6 +69,7 @@ export const number = {
   range: {
     below: (limit: string) => `below ${limit}`,
     upTo: (limit: string) => `up to and including ${limit}`,
+    included: (limit: string) => `${limit} included`,
     from: (limit: string) => `from ${limit}`,
     above: (limit: string) => `above ${limit}`,
     between: (low: string, high: string) => `${low} to ${high}`,
