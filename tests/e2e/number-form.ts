@@ -17,9 +17,11 @@ export interface Typed {
   readonly insert?: true;
   /** The laboratory's word, a class. */
   readonly said?: string;
-  /** Continue is refused with this text, and this is chosen instead. */
+  /** Continue is refused with this text, and this is chosen or typed instead. */
   readonly refused?: RegExp;
-  readonly then?: string;
+  readonly then?: string | Typed;
+  /** "1,640" is offered as two numbers: the one that is taken. */
+  readonly readAs?: string;
 }
 
 const NUMBER = 'A number on the slip…';
@@ -67,6 +69,16 @@ async function typeBefore(page: Page, samples: readonly Before[]): Promise<void>
       if (typeof given !== 'string') await typeNumber(page, given, `${key}-${index}-`);
     }
   }
+  const readings = samples
+    .flatMap(({ igg, igm, avidity }) => [igg, igm, avidity])
+    .flatMap((given) => (typeof given === 'object' && given.readAs !== undefined ? [given.readAs] : []));
+  for (const value of readings) await chooseReading(page, value);
+}
+
+/** Continue refuses a number that has two readings and offers both. */
+async function chooseReading(page: Page, value: string): Promise<void> {
+  await go(page);
+  await page.getByRole('button', { name: `It is ${value}`, exact: true }).click();
 }
 
 async function giveOne(page: Page, given: Given): Promise<void> {
@@ -74,13 +86,16 @@ async function giveOne(page: Page, given: Given): Promise<void> {
   if (typeof given !== 'string') {
     await page.getByLabel(NUMBER).check();
     await typeNumber(page, given);
+    if (given.readAs !== undefined) await chooseReading(page, given.readAs);
     if (given.refused === undefined) return;
     const before = await title(page);
     await go(page);
     await expect(page.getByRole('alert')).toContainText(given.refused);
     expect(await title(page), 'nothing is decided').toBe(before);
     await expect(page.locator('[id="text"]'), 'nothing typed is lost').toHaveValue(given.value);
-    await page.getByLabel(given.then ?? 'I do not know', { exact: true }).check();
+    const { then = 'I do not know' } = given;
+    if (typeof then !== 'string') return giveOne(page, then);
+    await page.getByLabel(then, { exact: true }).check();
     return;
   }
   const text = page.locator('#text');

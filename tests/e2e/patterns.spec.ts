@@ -34,13 +34,16 @@ const [CMV_GG, CMV_M, CMV_AVI] = ['<12/12-14/>14', '<18/18-22/>22', '<0.2/0.2-0.
 const patterns: Readonly<Record<number, Pattern>> = {
   1: {
     of: [RUBELLA],
-    script: { [IGG]: { value: '143', said: 'positive' }, [IGM]: { value: '0.15', said: 'negative' } },
-    shows: [/positive \(143/, /negative \(0\.15/],
+    script: {
+      [IGG]: { ...bare('143'), then: { value: '143 pos' } },
+      [IGM]: { ...bare('0.15'), then: { value: '0.15 neg' } },
+    },
+    shows: [/week at sampling\s*not known/i, 'positive (143 pos)', 'negative (0.15 neg)'],
   },
   2: {
     of: [CMV],
     script: {
-      [WEEK]: '8',
+      // "2 months" is no week: 8 or 9.
       [IGG]: 'Positive',
       [IGM]: { value: '0.612', printed: '<0.80/0.80-1.20/>1.20' },
       ...earlier(
@@ -49,7 +52,12 @@ const patterns: Readonly<Record<number, Pattern>> = {
         { weeks: '6', igm: { value: '0.455', printed: '<0.399/0.40-0.499/>0.50' } },
       ),
     },
-    shows: [/negative \(0\.612/, /positive \(2\.2 EU\/mL/, /gray zone \(0\.455/],
+    shows: [
+      /week at sampling\s*not known/i,
+      /negative \(0\.612/,
+      /positive \(2\.2 EU\/mL/,
+      /gray zone \(0\.455/,
+    ],
   },
   3: {
     of: [CMV, RUBELLA],
@@ -80,12 +88,12 @@ const patterns: Readonly<Record<number, Pattern>> = {
     of: [TOXO],
     script: {
       [WEEK]: '5',
-      [IGG]: { value: '3.5', said: 'positive' },
+      [IGG]: { value: 'pos 3.5' },
       [IGM]: 'Negative',
       [OTHERS]: 'IgG avidity',
-      [AVIDITY]: { value: '23.4', said: 'low' },
+      [AVIDITY]: { ...bare('23.4'), then: { value: 'low 23.4' } },
     },
-    shows: [/positive \(3\.5/, /low \(23\.4/],
+    shows: ['positive (pos 3.5)', 'low (low 23.4)'],
   },
   9: {
     of: [CMV],
@@ -102,9 +110,14 @@ const patterns: Readonly<Record<number, Pattern>> = {
     person: 'Planning a pregnancy',
     script: {
       [IGG]: { value: '0,130', printed: '<1/1,0-3,0/>3' },
-      [IGM]: { value: '0,9', printed: '<0,8/0,8-1,0/>1,0', said: 'grey' },
+      [IGM]: {
+        value: '0,9 zona grigia, valore controllato',
+        printed: '<0,8/0,8-1,0/>1,0',
+        refused: /holds more than a number, a unit and a word/,
+        then: { value: '0,9 zona grigia', printed: '<0,8/0,8-1,0/>1,0' },
+      },
     },
-    shows: [/negative \(0,130/, /gray zone \(0,9/],
+    shows: ['negative (0,130)', 'gray zone (0,9 zona grigia)'],
   },
   11: {
     of: [CMV],
@@ -168,13 +181,24 @@ const patterns: Readonly<Record<number, Pattern>> = {
     of: [RUBELLA],
     script: {
       [WEEK]: '9',
-      [IGG]: { value: '21,40', cutOff: '10' },
-      [IGM]: { ...bare('1,49'), then: 'Positive' },
+      [IGG]: { value: '21,40', cutOff: '>10' },
+      // CMIA and ELFA: the kits are known, their limits are only recalled.
+      [IGM]: {
+        value: '1,49',
+        kit: 'abbott-architect-rubella-igm',
+        refused: /Check the insert/,
+        then: { value: '1,49', kit: 'abbott-architect-rubella-igm', insert: true },
+      },
       [OTHERS]: `IgM by a second method; ${BEFORE}`,
-      [SECOND]: bare('0,81'),
-      [EARLIER]: [{ weeks: '260', igg: { value: '42,1', cutOff: '15' } }],
+      [SECOND]: { value: '0,81', kit: 'biomerieux-vidas-rubella-igm', insert: true },
+      [EARLIER]: [{ weeks: '260', igg: { value: '42,1', cutOff: '>15' } }],
     },
-    shows: [/positive \(21,40/, /260 weeks before: IgG positive/],
+    shows: [
+      'positive (21,40)',
+      'gray zone (1,49, kit Architect Rubella IgM)',
+      'gray zone (0,81, kit VIDAS Rubella IgM)',
+      '260 weeks before: IgG positive (42,1)',
+    ],
   },
   17: {
     of: [TOXO],
@@ -222,13 +246,21 @@ const patterns: Readonly<Record<number, Pattern>> = {
   },
   25: {
     of: [CMV],
-    script: { [WEEK]: '25', [IGM]: 'Negative', [IGG]: { value: '2,0', said: 'positive' } },
-    shows: [/positive \(2,0/, /IgM\s*negative/],
+    script: { [WEEK]: '25', [IGM]: 'Negative', [IGG]: { ...bare('2,0'), then: { value: 'pos 2,0' } } },
+    shows: ['positive (pos 2,0)', /IgM\s*negative/],
   },
   26: {
     of: [RUBELLA],
-    script: { [IGG]: { value: '1:16', cutOff: '1:32' } },
-    shows: [/negative \(1:16/],
+    script: {
+      // The limit of the EIA is none of a titre's.
+      [IGG]: {
+        value: '1:16',
+        cutOff: '>=15 IU/mL',
+        refused: /titres and the limits are in IU\/mL/,
+        then: { value: '1:16', cutOff: '>=1:32' },
+      },
+    },
+    shows: ['negative (1:16)'],
   },
   27: { of: [RUBELLA], script: { [IGG]: bare('1:8') }, shows: [/IgG\s*not known/] },
   28: {
@@ -237,9 +269,27 @@ const patterns: Readonly<Record<number, Pattern>> = {
       [WEEK]: '20',
       [IGG]: { value: '149 IU/ml', cutOff: '3' },
       [IGM]: { value: '0.4', cutOff: '0.6' },
-      ...earlier({ weeks: '4', igg: { value: '203', cutOff: '3' }, igm: { value: '1.38', cutOff: '0.6' } }),
+      ...earlier(
+        { weeks: '4', igg: { value: '203', cutOff: '3' }, igm: { value: '1.38', cutOff: '0.6' } },
+        {
+          weeks: '8',
+          igg: { value: '723', cutOff: '3' },
+          igm: { value: '1.390', cutOff: '0.6', readAs: '1.390' },
+        },
+        {
+          weeks: '12',
+          igg: { value: '249', cutOff: '3' },
+          igm: { value: '1.640', cutOff: '0.6', readAs: '1.640' },
+        },
+      ),
     },
-    shows: [/positive \(149 IU\/ml/, /negative \(0\.4/, /positive \(203/, /positive \(1\.38/],
+    shows: [
+      'positive (149 IU/ml)',
+      'negative (0.4)',
+      '4 weeks before: IgG positive (203), IgM positive (1.38)',
+      '8 weeks before: IgG positive (723), IgM positive (1.390)',
+      '12 weeks before: IgG positive (249), IgM positive (1.640)',
+    ],
   },
   29: {
     of: [TOXO],

@@ -72,8 +72,7 @@ export function readTwoLimits(
   const fromIsExcluded = from.comparator === null ? draft.fromIs === 'above' : from.comparator === '>';
   const fault = (field: string, message: string) => ({ errors: [{ field: `${at}${field}`, message }] });
   const unit = below.unit || from.unit;
-  if (!areOneUnit(below.unit, from.unit))
-    return fault('from', say.twoKinds);
+  if (!areOneUnit(below.unit, from.unit)) return fault('from', say.twoKinds);
   if (below.value > from.value) return fault('below', say.reversed);
   if (below.value === from.value && belowIsIncluded && !fromIsExcluded)
     return fault('below', say.both(String(below.value)));
