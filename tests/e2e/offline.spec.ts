@@ -32,10 +32,16 @@ const trace = (page: Page) => page.evaluate(() => (window as { trace?: string })
 const lookForUpdate = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
+    // A worker that fails may be gone again before the look is over: its first change is what counts.
+    const end = new Promise<string>((resolve) =>
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        if (worker === null) resolve(registration.waiting?.state ?? 'redundant');
+        worker?.addEventListener('statechange', () => resolve(worker.state));
+      }),
+    );
     await registration.update().catch(() => undefined);
-    const worker = registration.installing;
-    if (!worker) return worker;
-    return new Promise((resolve) => worker.addEventListener('statechange', () => resolve(worker.state)));
+    return end;
   });
 
 const waiting = (page: Page) =>

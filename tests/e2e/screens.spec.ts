@@ -5,6 +5,7 @@ import { library } from '../../src/tables/library.ts';
 import type { LibraryPage } from '../../src/tables/library/page.ts';
 import { libraryWords } from '../../src/words/en/library.ts';
 import { expect, test } from './fixtures.ts';
+import { typeNumber } from './number-form.ts';
 import { begin, go, heading, put, rubella, three, walk } from './walk.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -47,6 +48,13 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await go(page);
     await put(page, 'A number on the slip…');
     await go(page);
+  },
+  'number-filled': async (page) => {
+    await begin(page, rubella);
+    await put(page, '9+2');
+    await go(page);
+    await put(page, 'A number on the slip…');
+    await typeNumber(page, { value: '8,5', unit: 'IU/mL', below: '10', from: '15' });
   },
   safety: async (page) => {
     await begin(page, rubella);
@@ -127,6 +135,14 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   about: (page) => open(page, '#/about', 'How it decides'),
   sources: (page) => open(page, '#/sources', 'Sources'),
   library: (page) => open(page, '#/library', 'Library'),
+  kits: (page) => open(page, '#/kits', 'Kits of this laboratory'),
+  read: (page) => open(page, '#/read', 'Read a report'),
+  'read-found': async (page) => {
+    await open(page, '#/read', 'Read a report');
+    await page.locator('input[type=file]').setInputFiles('tests/reports/fhir/01-toxo-clean.json');
+    await expect(heading(page)).toContainText('Check what was read');
+  },
+  worklist: (page) => open(page, '#/worklist', 'Worklist'),
   'not-found': (page) => open(page, '#/nowhere', 'Page not found'),
 };
 
@@ -224,6 +240,9 @@ test('every screen has a title of its own', async ({ page }) => {
     '#/sources',
     '#/library',
     '#/library/tests',
+    '#/kits',
+    '#/read',
+    '#/worklist',
     '#/nowhere',
   ]) {
     await page.goto(`./${hash}`);

@@ -19,12 +19,6 @@ describe('the tables may ship', () => {
     expect(checkTables()).toEqual([]);
   });
 
-  it('that is found out in less than two seconds', () => {
-    const start = performance.now();
-    checkTables();
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-
   it('a row that two tables share is the same row in both', () => {
     const seen = new Map<string, string>();
     const differ = shipped.tables.flatMap((one) =>

@@ -408,12 +408,10 @@ describe('any table', () => {
     );
   });
 
-  it('takes time in proportion to its size', () => {
+  it('takes 20,000 rows', () => {
     const row = 'A,2026-05-06,12,positive,"a ""quoted"" cell"\n';
-    const text = `patient,sampled on,week,Rubella IgG,comment\n${row.repeat(20_000)}`;
-    const start = performance.now();
-    taken(text);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const read = taken(`patient,sampled on,week,Rubella IgG,comment\n${row.repeat(20_000)}`);
+    expect(read.found.filter(({ kind }) => kind === 'result')).toHaveLength(20_000);
   });
 });
 

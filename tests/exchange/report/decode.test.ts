@@ -152,9 +152,7 @@ describe('what is no text is refused by what it is', () => {
     expect(decoded(utf8(`${header('')}OBX|1|ED|||^^^^%PDF-1.4\r`)).encoding).toBe('utf-8');
   });
 
-  it('5 MB take no time', () => {
-    const started = performance.now();
-    decode(new Uint8Array(5_000_000).fill(0xe0));
-    expect(performance.now() - started).toBeLessThan(2_000);
+  it('5 MB of one byte are read', () => {
+    expect(decoded(new Uint8Array(5_000_000).fill(0xe0)).encoding).toBe('windows-1251');
   });
 });

@@ -4,6 +4,7 @@ import { aids } from '../../../src/exchange/aids.ts';
 import type { Found, PersonFound, ResultFound } from '../../../src/exchange/report/found.ts';
 import { gather } from '../../../src/exchange/report/gather.ts';
 import { takeText } from '../../../src/exchange/report/text.ts';
+import { counted } from './counted.ts';
 
 function take(text: string) {
   const taken = takeText(text);
@@ -523,27 +524,18 @@ describe('hostile text', () => {
     );
   });
 
-  const seconds = (text: string) => {
-    const start = performance.now();
-    takeText(text);
-    return (performance.now() - start) / 1000;
-  };
-
-  it('takes time in proportion to the text', () => {
-    const rows = (count: number) => 'Rubella IgG 143 IU/mL positive (<10 negative)\nCMV IgM\n'.repeat(count);
-    seconds(rows(500));
-    const [once, four] = [seconds(rows(2500)), seconds(rows(10_000))];
-    expect(four / once).toBeLessThan(12);
-  });
-
   it.each([
-    ['5 MB in one line', 'Rubella IgG 143 '.repeat(320_000)],
-    ['100,000 lines', 'IgG 5\n'.repeat(100_000)],
-    ['100,000 names without values', 'CMV IgG\n'.repeat(100_000)],
-    ['100,000 words below one result', `CMV IgG 5\n${'positive\n'.repeat(100_000)}`],
-    ['100,000 patients', Array.from({ length: 100_000 }, (_, at) => `MRN: ${at}`).join('\n')],
-    ['long lines of brackets', `CMV IgG ${'('.repeat(900)}\n`.repeat(300)],
-    ['long lines of numbers', `CMV IgG ${'1 '.repeat(450)}\n`.repeat(300)],
-    ['long lines of comparators', `CMV IgG ${'<'.repeat(900)}1\n`.repeat(300)],
-  ])('%s: done in seconds', (_, text) => expect(seconds(text)).toBeLessThan(20));
+    ['5 MB in one line', '1 ask', 'Rubella IgG 143 '.repeat(320_000)],
+    ['100,000 lines', '100000 result', 'IgG 5\n'.repeat(100_000)],
+    ['100,000 names without values', '100000 ask', 'CMV IgG\n'.repeat(100_000)],
+    [
+      '100,000 words below one result',
+      '1 result, 99990 ignored',
+      `CMV IgG 5\n${'positive\n'.repeat(100_000)}`,
+    ],
+    ['100,000 patients', 'nothing', Array.from({ length: 100_000 }, (_, at) => `MRN: ${at}`).join('\n')],
+    ['long lines of brackets', '300 ask', `CMV IgG ${'('.repeat(900)}\n`.repeat(300)],
+    ['long lines of numbers', '300 ask', `CMV IgG ${'1 '.repeat(450)}\n`.repeat(300)],
+    ['long lines of comparators', '300 ask', `CMV IgG ${'<'.repeat(900)}1\n`.repeat(300)],
+  ])('%s: read to the end', (_, found, text) => expect(counted(takeText(text))).toBe(found));
 });
