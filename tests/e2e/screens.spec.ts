@@ -191,7 +191,7 @@ test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 
 for (const [name, reach] of Object.entries(screens))
   test(name, async ({ page }) => {
-    test.slow(name.startsWith('library-'), 'long pages');
+    test.slow(/^library-|^sources$|^compare-all$/.test(name), 'long pages');
     await reach(page);
     await check(page, name);
   });
