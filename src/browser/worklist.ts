@@ -1,11 +1,7 @@
-/** Starts the worklist's worker under the page's policy. Who talks with it, and about what, is no matter of this file. */
-import workerUrl from '../worker.ts?worker&url';
+/** Starts the worklist's worker. */
+import { openLine, type WorkerLine } from './worker-line.ts';
 
-export interface WorkerLine<Sent> {
-  readonly send: (message: Sent) => void;
-  /** Ends the worker at once, whatever it is doing. */
-  readonly end: () => void;
-}
+export type { WorkerLine };
 
 /**
  * @param take what the worker says
@@ -15,33 +11,5 @@ export function openWorker<Sent, Received>(
   take: (message: Received) => void,
   failed: () => void,
 ): WorkerLine<Sent> {
-  // Built, it is one classic script, which every browser of the build's target runs; the development server has modules.
-  const worker = new Worker(trusted(workerUrl), { type: import.meta.env.DEV ? 'module' : 'classic' });
-  worker.onmessage = ({ data }: MessageEvent<Received>) => take(data);
-  worker.onerror = failed;
-  worker.onmessageerror = failed;
-  return { send: (message) => worker.postMessage(message), end: () => worker.terminate() };
-}
-
-/** Under Trusted Types a plain string is refused here. A policy of one name can be made once only. */
-let policy: { createScriptURL(url: string): string } | undefined;
-
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy('torchlight-worklist', {
-    createScriptURL(asked) {
-      if (asked !== workerUrl) throw new TypeError(`no such worker: ${asked}`);
-      return asked;
-    },
-  });
-  return policy.createScriptURL(url);
-}
-
-/** TypeScript's DOM types do not know Trusted Types, nor that a worker takes what this returns. */
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string };
+  return openLine('worklist', take, failed);
 }

@@ -5,16 +5,32 @@
 import { join } from 'node:path';
 import { prepare, root } from './prepare.mjs';
 
-/** @param {string} path the module, from the project's root */
-export async function runModule(path) {
+/**
+ * @param {string} path the module, from the project's root
+ * @returns {Promise<any>} what it exports
+ */
+export async function loadModule(path) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'silent' });
+  return module;
+}
+
+/** @param {() => Promise<void>} work told on standard error where it fails, with exit status 1 */
+export async function run(work) {
   try {
     await prepare();
-    const { runnerImport } = await import('vite');
-    /** @type {{ module: { main(): Promise<void> | void } }} */
-    const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'silent' });
-    await module.main();
+    await work();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** @param {string} path the module, from the project's root */
+export async function runModule(path) {
+  await run(async () => {
+    /** @type {{ main(): Promise<void> | void }} */
+    const module = await loadModule(path);
+    await module.main();
+  });
 }

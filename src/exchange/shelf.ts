@@ -6,6 +6,7 @@ import type { Assessment, Case, Pathogen, Subject } from '../rules/vocabulary.ts
 import { motherOrder, newbornOrder } from '../tables/action-order.ts';
 import { brings, onThisSerum } from '../tables/action-results.ts';
 import { content } from '../tables/content.ts';
+import { costs } from '../tables/costs.ts';
 import { guidelineFacts } from '../tables/guideline-facts.ts';
 import { guidelines } from '../tables/guidelines.ts';
 import { tables } from '../tables/tables.ts';
@@ -21,7 +22,8 @@ export function tableFor(pathogen: Pathogen, subject: Subject): Compiled | null 
   return findTable(tables, pathogen, subject);
 }
 
-const shelf: Shelf = {
+/** What stands beside the tables. */
+export const shelf: Shelf = {
   order: (subject) => (subject === 'newborn' ? newbornOrder : motherOrder),
   times: (subject) => (subject === 'newborn' ? timesNewborn : times),
   brings,
@@ -30,6 +32,7 @@ const shelf: Shelf = {
   software: software.version,
   aids,
   alternatives,
+  costs,
   statements: guidelines,
   statementFacts: guidelineFacts,
 };

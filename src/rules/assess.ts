@@ -1,10 +1,13 @@
 /** The whole answer to one case: decision, reasons, plan, what would change it, the record. */
 import type { Aids } from './aids.ts';
+import { asserted } from './assertions.ts';
 import { excludedFromWeek } from './avidity.ts';
 import { becauseOf } from './because.ts';
 import type { Compiled } from './compile.ts';
+import type { Costs } from './costs.ts';
 import type { Decided, Gap } from './decide.ts';
 import { guidelinesOf, type GuidelineStatement } from './guidelines.ts';
+import { byUse } from './next-test.ts';
 import { planOf, type Plan, type PlanShelf } from './plan.ts';
 import { recordOf } from './record.ts';
 import type { FactSpec } from './table.ts';
@@ -20,12 +23,13 @@ export interface Shelf extends PlanShelf {
   readonly software: string;
   readonly aids: Aids;
   readonly alternatives: readonly Alternative[];
+  readonly costs: Costs;
   readonly statements: readonly GuidelineStatement[];
   readonly statementFacts: { readonly [fact: string]: FactSpec };
 }
 
 /** The window is told only where the high avidity is evidence. */
-function windowOf(decision: Decided, compiled: Compiled, view: CaseView): Assessment['window'] {
+export function windowOf(decision: Decided, compiled: Compiled, view: CaseView): Assessment['window'] {
   const reader = compiled.slots[compiled.slotOf.get('avidity') ?? -1]?.spec?.read;
   const read = compiled.slotOf.get('avidityRead') ?? -1;
   const value = compiled.slots[read]?.values[decision.state[read] ?? 0] ?? 'none';
@@ -39,7 +43,10 @@ function windowOf(decision: Decided, compiled: Compiled, view: CaseView): Assess
   return week === null ? null : { excludedFromWeek: week };
 }
 
-/** Assesses a decided case. The case must be the one that was decided. */
+/**
+ * Assesses a decided case. The case must be the one that was decided.
+ * @throws Breach where the answer is not one that may leave: then nothing is said
+ */
 export function assess(
   decision: Decided,
   compiled: Compiled,
@@ -54,10 +61,11 @@ export function assess(
   const codes = plan.actions.map(({ code }) => code);
   const because = becauseOf(decision, compiled, view, words);
   const flips = flipsOf(decision, compiled, view, shelf.alternatives);
-  const missing = missingOf(decision, view, flips, shelf.alternatives);
+  const unknown = missingOf(decision, view, flips, shelf.alternatives);
+  const missing = byUse(unknown, decision, flips, shelf.costs, pathogen);
   const window = windowOf(decision, compiled, view);
   const rows = [...new Set(because.map(({ row }) => row))];
-  return {
+  const assessment: Assessment = {
     id: source.id,
     pathogen,
     conclusion,
@@ -67,7 +75,7 @@ export function assess(
     avoid: plan.avoid,
     missing,
     because,
-    whyNot: whyNotOf(flips),
+    whyNot: whyNotOf(flips, shelf.costs, pathogen),
     guidelines: guidelinesOf(
       shelf.statements,
       shelf.statementFacts,
@@ -94,6 +102,7 @@ export function assess(
     ),
     content: shelf.content,
   };
+  return asserted(assessment, decision, compiled, view);
 }
 
 /** What is said where the tables fail: nothing but that they do. Never a default answer. */

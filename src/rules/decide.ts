@@ -5,7 +5,7 @@
 import type { Compiled, CompiledLayer, CompiledRow } from './compile.ts';
 import { readFact } from './readers.ts';
 import type { FactPath } from './vocabulary.ts';
-import { CONCLUSIONS, type Conclusion } from './vocabulary.ts';
+import { CONCLUSIONS, URGENCIES, type Conclusion } from './vocabulary.ts';
 import type { CaseView } from './view.ts';
 
 export interface Fired {
@@ -142,6 +142,20 @@ export function concludeOnly(compiled: Compiled, state: Int8Array): number {
     if (row.row.basis !== undefined) state[compiled.basis] = row.basis;
   }
   return state[compiled.conclusion] ?? -1;
+}
+
+/**
+ * The urgency alone, after `concludeOnly` on the same state: the highest that a row of the plan gives.
+ * @returns an index into `URGENCIES`, or -1 where the table cannot answer.
+ */
+export function urgencyOnly(compiled: Compiled, state: Int8Array): number {
+  let urgency = 0;
+  for (const layer of compiled.plan) {
+    const row = rowOf(layer, state);
+    if (row === null) return -1;
+    if (row.row.urgency !== undefined) urgency = Math.max(urgency, URGENCIES.indexOf(row.row.urgency));
+  }
+  return urgency;
 }
 
 /**

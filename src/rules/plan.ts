@@ -12,6 +12,7 @@ import {
   type ActionCode,
   type Avoid,
   type FactPath,
+  type FactValue,
   type Pathogen,
   type Urgency,
 } from './vocabulary.ts';
@@ -25,28 +26,32 @@ export interface PlanShelf {
   readonly brings: { readonly [code in ActionCode]?: FactPath };
   readonly onThisSerum: readonly string[];
 }
+/** The words a plan is put into. */
+export type PlanWords = Pick<AssessWords, 'action' | 'avoid' | 'when' | 'whenUrgent'>;
 export interface Plan {
   readonly actions: readonly Action[];
   readonly avoid: readonly Avoid[];
   readonly urgency: Urgency;
 }
 
-const NOT_THERE = ['not-done', 'pending', 'unknown', 'unreadable', 'not-measurable'];
+/** Classes of a result that is not there, or says nothing. */
+export const NOT_THERE = ['not-done', 'pending', 'unknown', 'unreadable', 'not-measurable'];
+/** Is a result there that its test can bring nothing new to? */
+export const isThere = (held: FactValue): boolean => typeof held === 'string' && !NOT_THERE.includes(held);
 const TESTS: ReadonlySet<string> = new Set([...TEST_ACTIONS, ...NEWBORN_ACTIONS]);
 
 /** Puts the plan of a decision together. An action appears once, and not where its result is already there; `no_further_testing` never beside a test. */
 export function planOf(
-  decision: Decided,
+  decision: Pick<Decided, 'fired'>,
   view: CaseView,
   pathogen: Pathogen,
   shelf: PlanShelf,
-  words: AssessWords,
+  words: PlanWords,
 ): Plan {
   const isDone = (code: ActionCode, when: string | null): boolean => {
     const path = shelf.brings[code];
     if (path === undefined || when === null || !shelf.onThisSerum.includes(when)) return false;
-    const held = valueAt(view.source, path);
-    return typeof held === 'string' && !NOT_THERE.includes(held);
+    return isThere(valueAt(view.source, path));
   };
   const planned = new Map<ActionCode, string | null>();
   const avoid = new Set<Avoid['code']>();

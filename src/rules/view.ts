@@ -33,7 +33,8 @@ const classOf = (result: Result | undefined): string => result?.class ?? (result
 export function viewCase(source: Case): CaseView {
   const earlier = (source.previous ?? [])
     .map((sample) => ({
-      days: sample.weeksBefore * 7,
+      // Weeks that stand for whole days come back as whole days: 29 / 7 * 7 is a little more than 29.
+      days: Math.round(sample.weeksBefore * 7000) / 1000,
       igg: classOf(sample.igg),
       igm: classOf(sample.igm),
       avidity: classOf(sample.avidity),

@@ -1,9 +1,19 @@
 /** What would change the answer: one fact at a time, each with what it would make of the conclusion. */
 import { isAbsent } from './because.ts';
 import type { Compiled } from './compile.ts';
-import { concludeOnly, readFacts, type Decided } from './decide.ts';
+import { NOT_SOUGHT, priceOf, type Costs } from './costs.ts';
+import { concludeOnly, readFacts, urgencyOnly, type Decided } from './decide.ts';
 import { readFact } from './readers.ts';
-import { CONCLUSIONS, type FactPath, type FactValue, type WhyNot } from './vocabulary.ts';
+import {
+  CONCLUSIONS,
+  URGENCIES,
+  type Conclusion,
+  type FactPath,
+  type FactValue,
+  type Pathogen,
+  type Urgency,
+  type WhyNot,
+} from './vocabulary.ts';
 import { tryOut, valueAt, type CaseView } from './view.ts';
 
 /** For each fact, the values worth trying: one of every class or band, in the form a case holds. */
@@ -14,8 +24,12 @@ export interface Alternative {
   readonly subjects: readonly CaseView['subject'][];
 }
 
-interface Flip extends WhyNot {
+/** One changed fact that gives another conclusion. */
+export interface Flip extends WhyNot {
+  /** The case holds the fact already: it would have to be wrong. */
   readonly known: boolean;
+  /** How urgent that other conclusion would be; null where the fact is known, or no plan can be made. */
+  readonly urgency: Urgency | null;
 }
 
 const MAX_WHY_NOT = 5;
@@ -31,6 +45,10 @@ function slotsOf(compiled: Compiled, path: FactPath): readonly number[] {
   }
   return slots;
 }
+
+/** Is this fact still to be obtained: absent, pending, or not to be read? */
+export const isUnknown = (held: FactValue): boolean =>
+  isAbsent(held) || held === 'pending' || held === 'unknown' || held === 'unreadable';
 
 function same(a: FactValue, b: FactValue): boolean {
   return (
@@ -55,7 +73,7 @@ export function flipsOf(
     const slots = slotsOf(compiled, path);
     if (slots.length === 0) continue;
     const held = valueAt(view.source, path);
-    const known = !isAbsent(held) && held !== 'pending' && held !== 'unknown' && held !== 'unreadable';
+    const known = !isUnknown(held);
     for (const value of values) {
       if (same(value, held)) continue;
       const changed = trial.set(path, value);
@@ -70,27 +88,31 @@ export function flipsOf(
       }
       trial.reset();
       if (!differs) continue;
-      const conclusion = CONCLUSIONS[concludeOnly(compiled, state)];
-      if (conclusion !== undefined && CONCLUSIONS.indexOf(conclusion) !== now)
-        flips.push({ fact: path, value, conclusion, known });
+      const conclusion = concludeOnly(compiled, state);
+      const name: Conclusion | undefined = CONCLUSIONS[conclusion];
+      if (name === undefined || conclusion === now) continue;
+      const urgency = known ? null : (URGENCIES[urgencyOnly(compiled, state)] ?? null);
+      flips.push({ fact: path, value, conclusion: name, known, urgency });
     }
   }
   return flips;
 }
 
-/** Up to five flips: one for each other conclusion, those that a test or a question can still bring first. */
-export function whyNotOf(flips: readonly Flip[]): WhyNot[] {
-  const chosen: WhyNot[] = [];
-  for (const known of [false, true])
-    for (const flip of flips)
-      if (flip.known === known && !chosen.some((one) => one.conclusion === flip.conclusion))
-        chosen.push({ fact: flip.fact, value: flip.value, conclusion: flip.conclusion });
-  return chosen.slice(0, MAX_WHY_NOT);
+/**
+ * The nearest other conclusions, up to five: for each the one fact that is the cheapest to obtain, the cheapest first.
+ * A fact that is known already comes last: nothing can be obtained there, it would have to be wrong.
+ */
+export function whyNotOf(flips: readonly Flip[], costs: Costs, pathogen: Pathogen): WhyNot[] {
+  const price = ({ fact, known }: Flip) => (known ? NOT_SOUGHT : priceOf(costs, fact, pathogen));
+  const chosen = new Map<Conclusion, WhyNot>();
+  for (const { fact, value, conclusion } of [...flips].sort((a, b) => price(a) - price(b)))
+    if (!chosen.has(conclusion)) chosen.set(conclusion, { fact, value, conclusion });
+  return [...chosen.values()].slice(0, MAX_WHY_NOT);
 }
 
 /**
- * The facts that are not known and would change the answer: those the rows themselves ask for first, then the
- * others by how many different conclusions they could bring.
+ * The facts that are not known and would change the answer: those that the rows themselves ask for, in the order of
+ * the rows, then results that could not be read, then each that could bring another conclusion.
  */
 export function missingOf(
   decision: Decided,
@@ -100,20 +122,12 @@ export function missingOf(
 ): FactPath[] {
   const unknown = (path: FactPath) => {
     const asked = alternatives.find((one) => one.path === path);
-    if (asked?.subjects.includes(view.subject) === false) return false;
-    const held = valueAt(view.source, path);
-    return isAbsent(held) || held === 'pending' || held === 'unknown' || held === 'unreadable';
+    return asked?.subjects.includes(view.subject) !== false && isUnknown(valueAt(view.source, path));
   };
   const asked = decision.fired.flatMap(({ row }) => row.row.asks ?? []).filter(unknown);
   const unread = (['results.igg', 'results.igm'] as const).filter(
     (path) => valueAt(view.source, path) === 'unreadable',
   );
-  const outcomes = new Map<FactPath, Set<string>>();
-  for (const { fact, conclusion, known } of flips) {
-    if (known) continue;
-    const set = outcomes.get(fact) ?? new Set<string>();
-    outcomes.set(fact, set.add(conclusion));
-  }
-  const ranked = [...outcomes].sort(([, a], [, b]) => b.size - a.size).map(([path]) => path);
-  return [...new Set([...asked, ...unread, ...ranked])];
+  const bring = flips.filter(({ known }) => !known).map(({ fact }) => fact);
+  return [...new Set([...asked, ...unread, ...bring])];
 }

@@ -175,16 +175,45 @@ export const scanPlan = {
   ],
 } as const satisfies Layer;
 
+export const eyePlan = {
+  id: 'plan-eyes',
+  title: 'Do her eyes need someone?',
+  stage: 'screening',
+  facts: ['eyes'],
+  rows: [
+    { id: 'M-EYES-1', when: { eyes: 'no' } },
+    { id: 'M-EYES-2', when: { eyes: 'yes' }, actions: [['infectious_disease_referral', 'as_urgent']], urgency: 'soon', why: 'eye-disease-plan', sources: ['andrade-2010', 'torchlight-policy'], finding: 'F110' },
+  ],
+} as const satisfies Layer;
+
 export const specialistPlan = {
   id: 'plan-specialist',
   title: 'Who else has to see her?',
   stage: 'screening',
-  facts: ['immunosuppressed', 'immunoglobulin', 'eyes'],
+  facts: ['immunosuppressed', 'immunoglobulin'],
   rows: [
-    { id: 'M-SPEC-1', when: { immunosuppressed: 'no', immunoglobulin: 'no', eyes: 'no' } },
-    { id: 'M-SPEC-2', when: { immunosuppressed: 'no', immunoglobulin: 'no', eyes: 'yes' }, actions: [['infectious_disease_referral', 'as_urgent']], urgency: 'soon', why: 'eye-disease-plan', sources: ['andrade-2010', 'torchlight-policy'] },
+    { id: 'M-SPEC-1', when: { immunosuppressed: 'no', immunoglobulin: 'no' } },
     { id: 'M-SPEC-3', when: { immunosuppressed: 'no', immunoglobulin: 'yes' }, actions: [['infectious_disease_referral', 'as_urgent'], ['stored_serum_parallel', 'now']], why: 'immunoglobulin-plan', sources: ['hanson-2020', 'newcastle-cmv', 'torchlight-policy'], finding: 'F25' },
     { id: 'M-SPEC-4', when: { immunosuppressed: 'yes' }, actions: [['infectious_disease_referral', 'as_urgent'], ['reference_lab', 'now']], urgency: 'routine', why: 'immunosuppressed-plan', sources: ['nih-oi', 'aap-2017', 'torchlight-policy'], finding: 'F53' },
+  ],
+} as const satisfies Layer;
+
+const NEW = ['same', 'other', 'unclear'] as const;
+
+/** An IgG that is new is as urgent without its IgM as with it: what is not known never calms. */
+export const waitingPlan = {
+  id: 'plan-waiting',
+  title: 'Can it wait for the IgM?',
+  stage: 'screening',
+  facts: ['igmRead', 'negativeEarlier', 'iggRead'],
+  rows: [
+    { id: 'M-WAIT-1', when: { igmRead: ['none', 'negative', 'refuted', ...REACTIVE] } },
+    { id: 'M-WAIT-2', when: { igmRead: 'unread', negativeEarlier: ['none', 'vaccinated', 'vaccine-recent'] } },
+    { id: 'M-WAIT-3', when: { igmRead: 'unread', negativeEarlier: [...NEW, 'near'], iggRead: ['none', 'unread', 'negative', 'nascent'] } },
+    { id: 'M-WAIT-4', when: { igmRead: 'unread', negativeEarlier: NEW, iggRead: ['grey-confirmed', 'low-positive', 'positive'] }, urgency: 'today', why: 'new-igg-without-igm', sources: ['cste-2024', 'smfm-39', 'torchlight-policy'], finding: 'F109' },
+    { id: 'M-WAIT-5', when: { igmRead: 'unread', negativeEarlier: NEW, iggRead: ['grey', 'grey-refuted', 'low-refuted', 'positive-refuted'] }, urgency: 'soon', why: 'new-igg-without-igm', sources: ['torchlight-policy'], finding: 'F109' },
+    { id: 'M-WAIT-6', when: { igmRead: 'unread', negativeEarlier: 'near', iggRead: ['grey-confirmed', 'low-positive', 'positive'] }, urgency: 'soon', why: 'new-igg-without-igm', sources: ['torchlight-policy'], finding: 'F109' },
+    { id: 'M-WAIT-7', when: { igmRead: 'unread', negativeEarlier: 'near', iggRead: ['grey', 'grey-refuted', 'low-refuted', 'positive-refuted'] } },
   ],
 } as const satisfies Layer;
 

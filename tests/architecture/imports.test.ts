@@ -28,7 +28,7 @@ const rooms: Record<string, { values: string[]; types?: string[]; instead: strin
     instead: 'A language is data only. Import keys with `import type`; compute in src/rules.',
   },
   components: {
-    values: ['components', 'browser', 'words', 'exchange', 'machines', 'rules', 'tables'],
+    values: ['components', 'browser', 'words', 'proof', 'exchange', 'machines', 'rules', 'tables'],
     instead: 'Screens run in a browser; src/command runs in Node. Share through src/rules or src/exchange.',
   },
   browser: {
@@ -36,8 +36,12 @@ const rooms: Record<string, { values: string[]; types?: string[]; instead: strin
     types: ['machines', 'rules'],
     instead: 'The edge to the device knows nothing of ours. Hand it what it needs as a parameter.',
   },
+  proof: {
+    values: ['proof', 'rules', 'tables', 'exchange'],
+    instead: 'A proof runs in Node, in a worker and in a page alike: give it the tables, not a device.',
+  },
   command: {
-    values: ['command', 'rules', 'tables', 'machines', 'exchange', 'words'],
+    values: ['command', 'proof', 'rules', 'tables', 'machines', 'exchange', 'words'],
     instead: 'A command line drives the same machine as the app, without screens or a browser.',
   },
 };
@@ -48,6 +52,7 @@ const packages: Record<string, RegExp> = {
   rules: /^zod\/mini$/,
   words: /^$/,
   machines: /^xstate($|\/)/,
+  proof: /^$/,
   exchange: /^zod\/mini$/,
   browser: /^(svelte|xstate)($|\/)/,
   components: /^svelte($|\/)/,
@@ -57,7 +62,7 @@ const packages: Record<string, RegExp> = {
 const ofOneFile: Record<string, string> = { papaparse: 'src/exchange/report/csv-split.ts' };
 
 /** Built by itself: whoever imports it takes its address, none of its code. */
-const addresses = new Set(['src/worker.ts']);
+const addresses = new Set(['src/worker.ts', 'src/proof-worker.ts']);
 
 const all = sources();
 const paths = new Set(all.map((source) => source.path));

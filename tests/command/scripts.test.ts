@@ -21,13 +21,14 @@ const shared = { ...later('shared'), isDynamicEntry: false, imports: ['assets/in
 const asset = (fileName: string) => ({ type: 'asset', fileName }) as const;
 
 describe('the scripts of a build', () => {
-  test('one for the desk, named ones for later with what they share, and the worker', () => {
+  test('one for the desk, named ones for later with what they share, and the workers', () => {
     const files = [
       desk,
       later('Reference'),
       later('Arrivals'),
       shared,
       asset('assets/worker-1.js'),
+      asset('assets/proof-worker-1.js'),
       asset('assets/index-1.css'),
     ];
     expect(faultOfScripts(files)).toBeNull();

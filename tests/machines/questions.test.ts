@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ASK, type Question } from '../../src/machines/consultation-types.ts';
 import { STAGES } from '../../src/rules/table.ts';
+import type { FactPath, Subject } from '../../src/rules/vocabulary.ts';
 import { questions as data } from '../../src/tables/questions.ts';
+import { tables } from '../../src/tables/tables.ts';
 
 const questions: readonly Question[] = data;
+/** Not asked for: a practice belongs to the site, and these facts do not exist for these persons. */
+const NEVER_ASKED = {
+  planning: ['settings.practice', 'gestation', 'results.amnioticPcr'],
+  pregnant: ['settings.practice'],
+  newborn: [],
+} as const satisfies { [subject in Subject]: readonly FactPath[] };
 const gates = questions.filter(({ kind }) => kind === 'ticks');
 const details = questions.filter(({ kind }) => kind !== 'ticks');
 
@@ -43,4 +51,20 @@ describe('the questions', () => {
     for (const { of, facts } of questions)
       for (const fact of facts) if (fact.startsWith('results.')) expect(of, fact).toBe('pathogen');
   });
+
+  it.each(tables.flatMap((table) => table.subjects.map((subject) => ({ table, subject }))))(
+    'ask for each fact that the table $table.id reads, $subject',
+    ({ table, subject }) => {
+      const read = [...new Set(Object.values(table.facts).flatMap(({ from }) => from))];
+      const asked = questions
+        .filter(({ pathogens, subjects }) => pathogens.includes(table.pathogen) && subjects.includes(subject))
+        .flatMap((question) =>
+          question.kind === 'ticks'
+            ? (question.ticks ?? []).filter(({ yes }) => yes !== ASK).map(({ fact }) => fact)
+            : question.facts,
+        );
+      const never: readonly FactPath[] = NEVER_ASKED[subject];
+      expect(read.filter((fact) => !asked.includes(fact) && !never.includes(fact))).toEqual([]);
+    },
+  );
 });

@@ -10,7 +10,7 @@ import { waysToAnswer } from './answering.ts';
 
 type Snapshot = SnapshotFrom<typeof assessmentMachine>;
 
-const WALKS = 150;
+const WALKS = 400;
 const slips = PATHOGENS.flatMap((pathogen) => SUBJECTS.map((subject) => ({ pathogen, subject })));
 
 function inputOf({ pathogen, subject }: (typeof slips)[number]): AssessmentInput {

@@ -20,7 +20,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html torchlight-sw torchlight-worklist',
+  'trusted-types svelte-trusted-html torchlight-sw torchlight-worker',
 ].join('; ');
 
 const workerSource = new URL('../../browser/service-worker.ts', import.meta.url);
@@ -28,7 +28,7 @@ const workerSource = new URL('../../browser/service-worker.ts', import.meta.url)
 /** What may come after the first screen, by the name of its first file: the pages to look things up in, and those that take results in. */
 const LATER: readonly string[] = ['Reference', 'Arrivals', 'save-as'];
 /** What runs beside the page. */
-const WORKERS = /(^|\/)worker-[^/]+\.js$/;
+const WORKERS = /(^|\/)(proof-)?worker-[^/]+\.js$/;
 
 interface Output {
   readonly type: 'chunk' | 'asset';

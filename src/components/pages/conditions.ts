@@ -43,7 +43,7 @@ function either(items: readonly string[]): string {
 }
 
 /** Every value that a fact or a finding can have. */
-function valuesOf(fact: string, table: Table): readonly string[] {
+export function valuesOf(fact: string, table: Table): readonly string[] {
   if (fact === 'word' || fact === 'conclusion') return CONCLUSIONS;
   if (fact === 'basis') return table.bases;
   const found = table.readings.map((layer) => layer.finds?.[fact]).find((values) => values !== undefined);

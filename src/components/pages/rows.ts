@@ -1,4 +1,5 @@
 import type { Layer, Table } from '../../rules/table.ts';
+import type { Pathogen, Subject } from '../../rules/vocabulary.ts';
 import { tables } from '../../tables/tables.ts';
 import { ui } from '../words.ts';
 
@@ -19,16 +20,19 @@ export const layerAt = (table: Table, id: string): Layer | undefined =>
 
 export const layersOf = (table: Table): readonly Layer[] => partsOf(table).flatMap(({ layers }) => layers);
 
-const addresses = new Map(
-  tables.flatMap((table) =>
-    layersOf(table).flatMap((layer) =>
-      layer.rows.map((row) => [row.id, `#/tables/${table.id}/${row.id}`] as const),
-    ),
-  ),
+const rowIds = new Map<string, ReadonlySet<string>>(
+  tables.map((table) => [
+    table.id,
+    new Set(layersOf(table).flatMap((layer) => layer.rows.map((row) => row.id))),
+  ]),
 );
 
-/** The address of a row on the page of its table, if any table holds it. */
-export const rowAddress = (row: string): string | undefined => addresses.get(row);
+/** The address of a row on the page of the table that answered; several tables hold rows of the same name. */
+export function rowAddress(row: string, pathogen: Pathogen, subject: Subject): string | undefined {
+  const own: readonly Table[] = tables;
+  const table = own.find((one) => one.pathogen === pathogen && one.subjects.includes(subject));
+  return table && rowIds.get(table.id)?.has(row) ? `#/tables/${table.id}/${row}` : undefined;
+}
 
 /** The sources that these rows name, each once, in the order of the rows. */
 export function sourcesOf(rows: readonly string[]): readonly string[] {

@@ -59,7 +59,7 @@ const repeated = (days: ActionDays | null): Timing | null =>
 const all: { readonly [id: string]: Source } = sources;
 
 /** A source as a citation, with how it was seen: one that was only recalled must not look like one that was read. */
-function citationOf(id: string): RelatedArtifact {
+export function citationOf(id: string): RelatedArtifact {
   const source = all[id];
   if (source === undefined) return { type: 'citation', label: id };
   const { by, country, year, title, section, access, address } = source;

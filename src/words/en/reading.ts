@@ -113,7 +113,7 @@ export const readingWords = {
   stay: 'Back to the lines',
 } as const;
 
-const thousands = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+export const thousands = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
 export const listWords = {

@@ -171,7 +171,7 @@ const questions: { readonly [id: string]: QuestionWords } = {
   },
   throatPcr: {
     title: 'What is the PCR result from throat or oral fluid?',
-    why: 'It looks for the virus itself, not for antibodies',
+    why: 'It looks for the infection itself, not for antibodies',
     empty: 'Select the PCR result from throat or oral fluid',
   },
   amnioticPcr: {
@@ -529,6 +529,7 @@ export const ui = {
     title: 'Tables',
     lead: 'Everything that decides a result stands in these tables. In each layer exactly one row holds for any combination; the rows are read from the first layer to the last.',
     cases: 'Published cases, with the answers accepted for them',
+    proof: 'Check every answer on this device',
     use: 'What it is for',
     misuse: 'What it is not for',
     readings: 'Readings',

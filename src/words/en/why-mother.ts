@@ -350,6 +350,8 @@ export const whyMother = {
   'abnormal-scan-plan': 'An abnormal scan leads to fetal medicine, whatever the antibodies say.',
   'eye-disease-plan':
     'Active eye disease may be reactivated infection and needs a specialist; antibodies cannot date it.',
+  'new-igg-without-igm':
+    'IgG was negative in an earlier sample and is there now. That is as urgent before the IgM is known as after it.',
   'immunoglobulin-plan':
     'A serum from before the immunoglobulin or blood product shows her own antibody, so it is searched for; a specialist judges the rest.',
   'immunosuppressed-plan':

@@ -3,14 +3,18 @@ import { sameAnswer } from './again.ts';
 import { avidity } from './avidity.ts';
 import { compared } from './compared.ts';
 import { contract } from './contract.ts';
+import { least } from './least.ts';
+import { leastMore } from './least-more.ts';
+import { leastOfNewborns } from './least-newborn.ts';
 import { newborn } from './newborn.ts';
 import { plans } from './plans.ts';
 import { reassurance } from './reassurance.ts';
 import type { Invariant } from './rule.ts';
 import { timing } from './timing.ts';
+import { urgency } from './urgency.ts';
 import { wording } from './wording.ts';
 
-/** Every rule of the page that is checked on answers, in the order of the page. */
+/** Every rule of the two pages that is checked on answers, in the order of the pages. */
 export const INVARIANTS: readonly Invariant[] = [
   ...[...contract, ...wording, ...sameAnswer].sort((a, b) => a.id.localeCompare(b.id)),
   ...reassurance,
@@ -20,6 +24,10 @@ export const INVARIANTS: readonly Invariant[] = [
   ...plans,
   ...newborn,
   ...compared,
+  ...urgency,
+  ...least,
+  ...leastMore,
+  ...leastOfNewborns,
 ];
 
 /** Rules of the page that are about the command line and tested there. */

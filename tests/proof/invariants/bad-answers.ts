@@ -1,4 +1,6 @@
+import { least } from './bad-least.ts';
 import { actions, dating, reassurance } from './bad-mother.ts';
+import { leastOfNewborns, urgency } from './bad-urgency.ts';
 import { CONTRACT_EXAMPLE } from './contract.ts';
 import type { Again } from './rule.ts';
 import {
@@ -106,5 +108,16 @@ export function badAnswers(): Record<string, Bad> {
   const restless: Again = (c) =>
     shortAnswer(c, 'past_infection', 'none', '', { record: `Turn ${(turn += 1)}.` });
   const fickle: Bad = { c: toxo(old), a: shortAnswer(toxo(old), 'past_infection'), again: restless };
-  return { ...contract, ...reassurance, ...dating, ...actions, ...newborn, ...compared, K11: fickle };
+  return {
+    ...contract,
+    ...reassurance,
+    ...dating,
+    ...actions,
+    ...newborn,
+    ...compared,
+    ...urgency,
+    ...least,
+    ...leastOfNewborns,
+    K11: fickle,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Assessment, Case } from '../../../src/rules/vocabulary.ts';
-import page from './safety-invariants.md?raw';
+import safety from './safety-invariants.md?raw';
+import urgency from './urgency-invariants.md?raw';
 
 /** Asks the product again, about an altered case. */
 export type Again = (c: Case) => Assessment;
@@ -19,9 +20,9 @@ export interface Invariant {
 
 const LINE = /^- \*\*([A-Z]\d\d)\*\* (.*) \*([^*]+)\*$/;
 
-/** Every rule of the page: id, words, source. */
+/** Every rule of the two pages: id, words, source. */
 export const PUBLISHED: ReadonlyMap<string, { text: string; source: string }> = new Map(
-  page.split('\n').flatMap((line) => {
+  `${safety}\n${urgency}`.split('\n').flatMap((line) => {
     const [, id, text, source] = LINE.exec(line) ?? [];
     return id && text && source ? [[id, { text, source }] as const] : [];
   }),
@@ -29,7 +30,7 @@ export const PUBLISHED: ReadonlyMap<string, { text: string; source: string }> = 
 
 function published(id: string, compares: boolean, check: Check): Invariant {
   const words = PUBLISHED.get(id);
-  if (!words) throw new Error(`${id} is not on the page of the safety invariants`);
+  if (!words) throw new Error(`${id} is on neither page of invariants`);
   return { id, ...words, compares, check };
 }
 

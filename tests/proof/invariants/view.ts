@@ -9,6 +9,7 @@ export interface Past {
   readonly igg: Read;
   readonly igm: Read;
   readonly avidity: Read;
+  readonly sameAssay: boolean;
 }
 
 /** A case as the rules speak of it. */
@@ -69,6 +70,7 @@ function build(c: Case): View {
       igg: readResult(each.igg, 'igg'),
       igm: readResult(each.igm, 'igm'),
       avidity: readResult(each.avidity, 'avidity'),
+      sameAssay: each.sameAssay === true,
     };
   });
   const history = c.history ?? {};

@@ -1,0 +1,34 @@
+/**
+ * One part of the proof in a process of its own, so that the parts share the cores: `properties` or `oracles`. What it
+ * found goes to standard output as one line of JSON: a list of name, checked, faults.
+ */
+import process from 'node:process';
+import { loadModule } from './run-module.mjs';
+
+const [part] = process.argv.slice(2);
+
+/** @typedef {{ name: string, checked: number, faults: string[] }} Checked */
+
+/** @returns {Promise<Checked[]>} */
+async function properties() {
+  const { runProperties } = await loadModule('tests/proof/whole/run.ts');
+  /** @type {{ name: string, checked: number, violations: string[] }[]} */
+  const all = runProperties();
+  return all.map(({ name, checked, violations }) => ({ name, checked, faults: violations }));
+}
+
+/** @returns {Promise<Checked[]>} */
+async function oracles() {
+  const { runOracles } = await loadModule('tests/proof/oracles/run.ts');
+  /** @type {{ name: string, combinations: number, disagreements: string[] }[]} */
+  const all = await runOracles();
+  return all.map(({ name, combinations, disagreements }) => ({
+    name,
+    checked: combinations,
+    faults: disagreements,
+  }));
+}
+
+if (part !== 'properties' && part !== 'oracles') throw new Error('a part is properties or oracles');
+const found = await (part === 'properties' ? properties() : oracles());
+process.stdout.write(`${JSON.stringify(found)}\n`);

@@ -1,0 +1,81 @@
+/** The check as the page sees it: workers do the work, the page is told how far they are and what was found. */
+import { openProver, shares } from '../../browser/proof.ts';
+import type { WorkerLine } from '../../browser/worker-line.ts';
+import { join, sumOf, type Order, type Proof } from '../../proof/join.ts';
+import type { Findings, Step } from '../../proof/prove.ts';
+import type { FromProver, ToProver } from '../../proof/session.ts';
+
+type Phase = 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
+
+/** One run of the check: its workers, how far each is, and what came back. */
+interface Run {
+  readonly lines: WorkerLine<ToProver>[];
+  readonly steps: (Step | undefined)[];
+  readonly found: Findings[];
+}
+
+export class Check {
+  phase = $state.raw<Phase>('idle');
+  step = $state.raw<Step | null>(null);
+  proof = $state.raw<Proof | null>(null);
+  /** How long the last check took. */
+  seconds = $state.raw(0);
+  #run: Run | null = null;
+  #began = 0;
+
+  start = (): void => {
+    this.stop();
+    this.proof = null;
+    this.phase = 'running';
+    this.#began = performance.now();
+    const run: Run = { lines: [], steps: [], found: [] };
+    this.#run = run;
+    const of = shares();
+    try {
+      for (let at = 0; at < of; at++) {
+        const line = openProver<ToProver, FromProver>(
+          (message) => run === this.#run && this.#take(message, at, run, of),
+          () => run === this.#run && this.#end('failed'),
+        );
+        run.lines.push(line);
+        line.send({ type: 'check', part: { at, of } });
+      }
+    } catch {
+      this.#end('failed');
+    }
+  };
+
+  cancel = (): void => this.#end('cancelled');
+
+  /** Ends the workers; what was found stays. */
+  stop = (): void => {
+    const run = this.#run;
+    this.#run = null;
+    this.step = null;
+    for (const line of run?.lines ?? []) line.end();
+  };
+
+  #take(message: FromProver, at: number, run: Run, of: number): void {
+    if (message.type === 'step') {
+      run.steps[at] = message.step;
+      const steps = run.steps.filter((step) => step !== undefined);
+      if (steps.length === of) this.step = sumOf(steps);
+    } else if (message.type === 'proved') {
+      run.found.push(message.found);
+      if (run.found.length === of) void this.#join(run, message.order);
+    } else if (message.type === 'failed') this.#end('failed');
+  }
+
+  async #join(run: Run, order: Order): Promise<void> {
+    const proof = await join(run.found, order).catch(() => null);
+    if (run !== this.#run) return;
+    this.proof = proof;
+    this.seconds = (performance.now() - this.#began) / 1000;
+    this.#end(proof === null ? 'failed' : 'done');
+  }
+
+  #end(phase: Phase): void {
+    this.stop();
+    this.phase = phase;
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * The outcomes that are still open while some facts have not been asked: every row that the open facts leave standing
+ * is followed. What it leaves out cannot be reached any more; it may keep an outcome too many, never one too few.
+ */
+import type { Compiled, CompiledLayer, CompiledRow } from './compile.ts';
+import { readFacts } from './decide.ts';
+import type { CaseView } from './view.ts';
+import { CONCLUSIONS, URGENCIES, type Conclusion, type FactPath, type Urgency } from './vocabulary.ts';
+
+export interface OpenOutcome {
+  readonly conclusion: Conclusion;
+  /** The highest urgency it may come with. */
+  readonly urgency: Urgency;
+}
+
+/** For each slot, the values that are possible: one integer, a bit a value. */
+type Sets = Int32Array;
+
+const bit = (value: number) => 1 << value;
+
+/** The rows that some combination of the possible values leaves standing. */
+function standing(layer: CompiledLayer, sets: Sets): number {
+  let rows = layer.all;
+  for (const { slot, masks } of layer.inputs) {
+    const set = sets[slot] ?? 0;
+    let accepted = 0;
+    for (let value = 0; value < masks.length; value++)
+      if ((set & bit(value)) !== 0) accepted |= masks[value] ?? 0;
+    rows &= accepted;
+  }
+  return rows;
+}
+
+const each = (layer: CompiledLayer, rows: number): CompiledRow[] =>
+  layer.rows.filter((_, place) => (rows & bit(place)) !== 0);
+
+/** The possible values where one of these rows holds. */
+function where(layer: CompiledLayer, sets: Sets, rows: number): Sets {
+  const narrowed = sets.slice();
+  for (const { slot, masks } of layer.inputs) {
+    const set = narrowed[slot] ?? 0;
+    let kept = 0;
+    for (let value = 0; value < masks.length; value++)
+      if ((set & bit(value)) !== 0 && ((masks[value] ?? 0) & rows) !== 0) kept |= bit(value);
+    narrowed[slot] = kept;
+  }
+  return narrowed;
+}
+
+function possible(compiled: Compiled, view: CaseView, open: (path: FactPath) => boolean): Sets {
+  const known = readFacts(compiled, view);
+  const sets = new Int32Array(compiled.slots.length);
+  compiled.slots.forEach(({ spec, values }, slot) => {
+    if (spec !== null) sets[slot] = spec.from.some(open) ? bit(values.length) - 1 : bit(known[slot] ?? 0);
+  });
+  for (const layer of compiled.readings)
+    for (const row of each(layer, standing(layer, sets)))
+      for (const [slot, value] of row.finds) sets[slot] = (sets[slot] ?? 0) | bit(value);
+  return sets;
+}
+
+/** @param open says of a fact path whether it has not been asked yet. */
+export function openOutcomes(
+  compiled: Compiled,
+  view: CaseView,
+  open: (path: FactPath) => boolean,
+): readonly OpenOutcome[] {
+  const highest = new Map<number, number>();
+
+  const plan = (sets: Sets, conclusion: number) => {
+    let urgency = highest.get(conclusion) ?? 0;
+    for (const layer of compiled.plan)
+      for (const { row } of each(layer, standing(layer, sets)))
+        if (row.urgency !== undefined) urgency = Math.max(urgency, URGENCIES.indexOf(row.urgency));
+    highest.set(conclusion, urgency);
+  };
+  const close = (sets: Sets, depth: number) => {
+    const layer = compiled.closing[depth];
+    if (layer === undefined) {
+      plan(sets, 31 - Math.clz32(sets[compiled.conclusion] ?? 0));
+      return;
+    }
+    const rows = standing(layer, sets);
+    const same =
+      layer.rows.reduce(
+        (all, row, place) => (row.word < 0 && row.row.basis === undefined ? all | bit(place) : all),
+        0,
+      ) & rows;
+    if (same !== 0) close(where(layer, sets, same), depth + 1);
+    for (const row of each(layer, rows & ~same)) {
+      const next = where(layer, sets, bit(layer.rows.indexOf(row)));
+      if (row.word >= 0) next[compiled.conclusion] = bit(row.word);
+      if (row.row.basis !== undefined) next[compiled.basis] = bit(row.basis);
+      close(next, depth + 1);
+    }
+  };
+
+  let sets = possible(compiled, view, open);
+  for (const layer of compiled.chain) {
+    const rows = standing(layer, sets);
+    let passing = 0;
+    layer.rows.forEach((row, place) => {
+      if ((rows & bit(place)) === 0) return;
+      if (row.word < 0) {
+        passing |= bit(place);
+        return;
+      }
+      const decided = where(layer, sets, bit(place));
+      decided[compiled.word] = bit(row.word);
+      decided[compiled.conclusion] = bit(row.word);
+      decided[compiled.basis] = bit(row.basis);
+      close(decided, 0);
+    });
+    if (passing === 0) break;
+    sets = where(layer, sets, passing);
+  }
+  return [...highest]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .map(([conclusion, urgency]) => ({
+      conclusion: CONCLUSIONS[conclusion] ?? 'inconclusive',
+      urgency: URGENCIES[urgency] ?? 'today',
+    }));
+}

@@ -1,0 +1,197 @@
+/** The check on the device, in the built app: its counts, the number of all answers, and how it feels meanwhile. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { content } from '../../src/tables/content.ts';
+import { expect, offlineReady, test } from './fixtures.ts';
+import { heading } from './walk.ts';
+
+// The check may wait for a processor that others keep busy.
+test.describe.configure({ timeout: 90_000 });
+
+const release = `releases/${content.version}.json`;
+const published = (): string | null => {
+  if (!existsSync(release)) return null;
+  const { hash } = JSON.parse(readFileSync(release, 'utf8')) as { hash: string };
+  return hash;
+};
+const here = (page: Page) => page.locator('[data-hash=here]');
+const faultless = (page: Page) => page.getByRole('heading', { name: 'No fault found' });
+
+async function looksRight(page: Page): Promise<void> {
+  for (const width of [360, 1366])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 768 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(beyond, `${width} px`).toBeLessThanOrEqual(0);
+    }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** The built script of the proof's worker, from the folder of the build. */
+function workerIn(folder: string): string {
+  const name = readdirSync(join(folder, 'assets')).find((file) => file.startsWith('proof-worker-'));
+  if (name === undefined) throw new Error('the build holds no worker for the proof');
+  return `assets/${name}`;
+}
+
+/** In the worker's copy of the tables this row holds always. */
+const ROW = 'M-DIR-2';
+function damage(folder: string): void {
+  const path = join(folder, workerIn(folder));
+  const row = new RegExp(`(id:[\`"']${ROW}[\`"'],when:)\\{[^}]*\\}`);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(row);
+  writeFileSync(path, text.replace(row, '$1{}'));
+}
+
+/** Watches for tasks that keep the page from being painted. */
+async function watchLongTasks(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const seen = window as unknown as { long: number[] };
+    seen.long = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.long.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  return () => page.evaluate(() => (window as unknown as { long: number[] }).long);
+}
+
+test('the answers worked out by the built bundle are the published ones, without a network', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  await offlineReady(page);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Tables' }).click();
+  await page.getByRole('link', { name: 'Check every answer on this device' }).click();
+  await expect(heading(page)).toHaveText('Check every answer');
+  await expect(heading(page)).toBeFocused();
+
+  await page.getByRole('button', { name: 'Check on this device' }).click();
+  await expect(faultless(page)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeFocused();
+  await expect(here(page)).toHaveText(/^[0-9a-f]{64}$/);
+  const hash = published();
+  test.info().annotations.push({ type: 'published', description: hash ?? 'none' });
+  if (hash === null) await expect(page.locator('[data-hash=published]')).toHaveText('none');
+  else {
+    await expect(here(page)).toHaveText(hash);
+    await expect(page.locator('[data-hash=published]')).toHaveText(hash);
+    await expect(page.getByText('All answers are those that were published')).toBeVisible();
+  }
+
+  const all = page.getByRole('row', { name: /^All tables/ });
+  const cells = (await all.getByRole('cell').allInnerTexts()).map((text) =>
+    text.replace(/[^\d,]/g, '').replace(/,/g, ''),
+  );
+  const [rows = '', combinations = '', gaps, overlaps, deadRows, , , cases = ''] = cells;
+  expect([gaps, overlaps, deadRows]).toEqual(['0', '0', '0']);
+  expect(rows).toMatch(/^\d{4,}$/);
+  expect(combinations).toMatch(/^\d{7,}$/);
+  expect(cases).toMatch(/^[1-9]\d{6,}$/);
+  await looksRight(page);
+});
+
+test('a check is cancelled from the keyboard, and begun again', async ({ page }) => {
+  await page.goto('./#/proof');
+  const button = page.getByRole('button', { name: 'Check on this device' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('progressbar', { name: 'How much of the check is done' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The check was cancelled').last()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(faultless(page)).toBeVisible({ timeout: 60_000 });
+});
+
+test('a row is broken, and the checker says where', async ({ page }) => {
+  await page.goto('./#/proof');
+  await page.getByRole('button', { name: 'Check the broken copy' }).click();
+  await expect(page.getByText('combinations are answered by no row.')).toBeVisible();
+  await expect(page.getByText('Nothing in the tables of this app changes.')).toBeVisible();
+  await looksRight(page);
+  await page.getByLabel('Drop one of its conditions').check();
+  await expect(page.locator('[data-broken]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Check the broken copy' }).click();
+  await expect(page.getByText('combinations are answered by more than one row.')).toBeVisible();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(page.locator('[data-broken]')).toBeVisible();
+});
+
+test('the same checker names the two classes that a public table leaves silent', async ({ page }) => {
+  await page.goto('./#/proof');
+  const found = page.locator('[data-peer=opensrp-as-asked]');
+  await expect(found).toContainText('24 classes of input');
+  await expect(found).toContainText('2 of 24 get no answer');
+  await expect(
+    found
+      .getByRole('listitem')
+      .filter({ hasText: /exactly 16|not known/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('a build whose tables are at fault says so, and names the row', async ({ page, publish, server }) => {
+  server.root = await publish('faulty', damage);
+  await page.goto('./#/proof');
+  await page.getByRole('button', { name: 'Check on this device' }).click();
+  await expect(page.getByRole('alert')).toContainText('Do not use this version', { timeout: 60_000 });
+  await expect(page.getByRole('alert')).toContainText(ROW);
+  await expect(here(page)).toContainText('cannot be worked out');
+});
+
+test('how long it takes on a slow processor, and what the page feels of it', async ({ page, server }) => {
+  await page.goto('./#/proof');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const longTasks = await watchLongTasks(page);
+  await page.getByRole('button', { name: 'Check on this device' }).click();
+  await expect(faultless(page)).toBeVisible({ timeout: 60_000 });
+  const took = await page.getByText(/Done in [\d.]+ s/).innerText();
+  const long = await longTasks();
+  console.log(
+    `page slowed 6 times, worker at full speed: ${took} Tasks over 50 ms in the page: ${long.length === 0 ? 'none' : long.map((ms) => ms.toFixed(0)).join(', ')} ms`,
+  );
+
+  // The protocol slows the main thread of a page only, so the worker's own script is run there once more.
+  await page.goto(`${server.url}robots.txt`);
+  for (const rate of [1, 6]) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    const { seconds, lines } = await page.evaluate(
+      async (url) => {
+        const before = performance.now();
+        return new Promise<{ seconds: number; lines: number }>((resolve) => {
+          addEventListener(
+            'message',
+            ({ data }: MessageEvent<{ type: string; found?: { spaces: { line: string | null }[] } }>) => {
+              if (data.type === 'proved')
+                resolve({
+                  seconds: (performance.now() - before) / 1000,
+                  lines: data.found?.spaces.filter(({ line }) => line !== null).length ?? 0,
+                });
+            },
+          );
+          const tag = document.createElement('script');
+          tag.src = url;
+          tag.onload = () => postMessage({ type: 'check', part: { at: 0, of: 1 } });
+          document.head.append(tag);
+        });
+      },
+      `${server.url}${workerIn(server.root)}`,
+    );
+    console.log(`the worker's script on a main thread slowed ${rate} times: ${seconds.toFixed(2)} s`);
+    expect(lines).toBeGreaterThan(0);
+    await page.reload();
+  }
+});

@@ -1,0 +1,159 @@
+/** How little may be said of a newborn: group W of the page, W60 on. */
+import type { Assessment } from '../../../src/rules/vocabulary.ts';
+import { known, reactive } from './read.ts';
+import { rule, type Invariant } from './rule.ts';
+import { open, reliable } from './urgency.ts';
+import { look, positivePcrs, type View } from './view.ts';
+import { answer, confirmed, likely } from './words.ts';
+
+/** A check for newborns only, on the view. */
+function child(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
+  return rule(id, (c, a) => (c.subject === 'newborn' ? check(look(c), a) : null));
+}
+const isOpen = (a: Assessment, why: string): string | null => (open(a) ? null : `${why}: ${answer(a)}`);
+const isLikely = (a: Assessment, why: string): string | null =>
+  likely(a.conclusion) ? null : `${why}: ${answer(a)}`;
+const isConfirmed = (a: Assessment, why: string): string | null =>
+  confirmed(a.conclusion) ? null : `${why}: ${answer(a)}`;
+
+const own = (v: View): boolean => v.history.sampleFrom === 'infant';
+const vaccinated = (v: View): boolean =>
+  v.rubella && ((v.history.documentedDoses ?? 0) > 0 || v.history.weeksSinceVaccine != null);
+const inTime = (v: View): boolean => v.age !== null && v.age <= 21;
+const secondNegative = (v: View): boolean => v.read.secondIgm === 'negative';
+/** A CMV PCR of urine or saliva answers, whatever the serology. */
+const answeredByPcr = (v: View): boolean =>
+  v.pathogen === 'cmv' && [v.read.newbornUrinePcr, v.read.newbornSalivaPcr].includes('negative');
+/** Not read, or an IgG that contradicts what stands beside it: asked for again, never guessed (FINDINGS F50, F51). */
+const unread = (v: View): boolean =>
+  [v.igg, v.igm].some((each) => ['pending', 'unknown', 'unreadable'].includes(each)) ||
+  (v.igg === 'negative' &&
+    (known(v.avidity) || v.series !== null || ['positive', 'e2-absent'].includes(v.read.iggBlot)));
+/** A second method stands in for an IgM that was not done. */
+const igmNegative = (v: View): boolean => v.igm === 'negative' || (v.igm === 'absent' && secondNegative(v));
+/** IgG positive once, and negative now: it may be back again (FINDINGS F46). */
+const gone = (v: View): boolean => v.igg === 'negative' && v.earlierPositive;
+/** Another cause, or another method, leaves the IgM in doubt. */
+const doubted = (v: View): boolean =>
+  secondNegative(v) || v.read.igmBlot === 'negative' || v.history.otherCauseOfIgm === true;
+
+export const leastOfNewborns: readonly Invariant[] = [
+  child('W60', (v, a) => {
+    if (a.conclusion !== 'false_positive_igm_likely') return null;
+    const reactive = v.igmReactive || v.read.iga === 'positive' || v.read.iga === 'grey';
+    return reactive && secondNegative(v) ? null : 'IgM called false, with nothing against it';
+  }),
+  child('W61', (v, a) => {
+    if (!own(v) || !reliable(v) || vaccinated(v) || doubted(v) || answeredByPcr(v) || unread(v)) return null;
+    const from = (day: number) => v.age !== null && v.age >= day;
+    const toxoplasma =
+      v.pathogen === 'toxoplasma' &&
+      ((v.igm === 'positive' && from(5)) || (v.read.iga === 'positive' && v.igg !== 'negative' && from(10)));
+    if (toxoplasma || (v.rubella && v.igm === 'positive')) return isLikely(a, 'own IgM or IgA positive');
+    return v.pathogen === 'cmv' && v.igm === 'positive' ? isOpen(a, 'own IgM positive') : null;
+  }),
+  child('W62', (v, a) => {
+    if (!v.igmReactive || doubted(v) || answeredByPcr(v) || unread(v)) return null;
+    return isOpen(a, `IgM ${v.igm}`);
+  }),
+  child('W63', (v, a) => {
+    if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr === 'negative') return null;
+    if (inTime(v) && v.read.newbornUrinePcr === 'positive') return isConfirmed(a, 'urine positive');
+    if (v.read.dbsPcr === 'positive') return isConfirmed(a, 'dried blood spot positive');
+    const other = v.read.newbornBloodPcr === 'positive' || v.read.newbornSalivaPcr === 'positive';
+    return inTime(v) && other ? isLikely(a, 'blood or saliva positive') : null;
+  }),
+  child('W64', (v, a) => {
+    if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr === 'negative') return null;
+    const found = positivePcrs(v).filter((key) => key !== 'amnioticPcr' && key !== 'motherBloodPcr');
+    return found.length > 0 && !found.includes('throatPcr') ? isOpen(a, `${found.join()} positive`) : null;
+  }),
+  child('W65', (v, a) => {
+    if (v.pathogen === 'cmv' || vaccinated(v)) return null;
+    const { newbornUrinePcr: urine, newbornBloodPcr: blood, newbornSalivaPcr: saliva, throatPcr } = v.read;
+    const fluids = v.rubella ? [throatPcr, urine, saliva] : [urine];
+    if (fluids.includes('positive')) return isConfirmed(a, 'PCR positive');
+    if (blood !== 'positive') return null;
+    return own(v) ? isConfirmed(a, 'PCR of blood positive') : isLikely(a, 'PCR of cord blood positive');
+  }),
+  child('W66', (v, a) => {
+    const found = v.read.amnioticPcr === 'positive' || v.read.motherChildBlot === 'positive';
+    return found && v.pathogen !== 'cmv' && !vaccinated(v) && !unread(v)
+      ? isLikely(a, 'amniotic PCR or mother-child blot positive')
+      : null;
+  }),
+  child('W67', (v, a) => {
+    if (v.series !== 'rising' || v.igg !== 'positive' || v.read.iggBlot === 'negative') return null;
+    if (!reliable(v) || vaccinated(v) || answeredByPcr(v) || unread(v)) return null;
+    if (v.pathogen === 'toxoplasma') return isConfirmed(a, 'IgG rising');
+    return v.rubella ? isLikely(a, 'IgG rising') : null;
+  }),
+  child('W68', (v, a) => {
+    if (v.igg !== 'positive' || v.age === null || v.read.iggBlot === 'negative' || !reliable(v) || unread(v))
+      return null;
+    if (v.pathogen === 'toxoplasma' && v.age > 366) return isConfirmed(a, `IgG on day ${v.age}`);
+    const dosed = v.history.documentedDoses !== 0 || v.history.weeksSinceVaccine != null;
+    if (!v.rubella || v.age <= 275 || dosed || v.past.length > 0) return null;
+    return v.series === null ? isLikely(a, `IgG on day ${v.age}`) : null;
+  }),
+  child('W69', (v, a) => {
+    const free = v.igg === 'negative' || v.history.motherInfection === 'none' || answeredByPcr(v);
+    return a.conclusion === 'congenital_infection_excluded' && !free ? `excluded with IgG ${v.igg}` : null;
+  }),
+  child('W70', (v, a) => {
+    const mother = v.history.motherInfection;
+    if (mother === 'none' || a.conclusion === 'congenital_infection_excluded') return null;
+    if (doubted(v) || answeredByPcr(v) || !reliable(v) || unread(v) || vaccinated(v) || gone(v)) return null;
+    return known(v.igg) && known(v.igm) ? isOpen(a, `mother ${mother ?? 'not known'}, IgG ${v.igg}`) : null;
+  }),
+  child('W71', (v, a) => {
+    if (!v.rubella || a.conclusion !== 'congenital_infection_excluded') return null;
+    if (!igmNegative(v)) return `excluded with IgM ${v.igm}`;
+    if (v.history.newbornSigns !== false) return 'excluded, and signs not known to be absent';
+    const late = v.igg === 'negative' && v.age !== null && v.age > 270;
+    return late || v.history.motherInfection === 'none' ? null : `excluded on day ${v.age}`;
+  }),
+  child('W72', (v, a) => {
+    if (v.pathogen !== 'toxoplasma' || a.conclusion !== 'congenital_infection_excluded') return null;
+    const free = v.history.motherInfection === 'none' && v.history.newbornSigns === false && igmNegative(v);
+    const old = v.age !== null && v.age >= 365;
+    const twice = v.age !== null && v.age >= 150 && v.past.some((each) => each.igg === 'negative');
+    return free || old || twice ? null : `excluded on day ${v.age}`;
+  }),
+  child('W73', (v, a) => {
+    if (v.pathogen !== 'cmv' || a.conclusion !== 'congenital_infection_excluded') return null;
+    if (!inTime(v)) return `excluded on day ${v.age}`;
+    const free = v.history.motherInfection === 'none' && v.history.newbornSigns === false;
+    return v.read.newbornUrinePcr === 'negative' || free ? null : 'excluded on saliva';
+  }),
+  child('W74', (v, a) => {
+    if (a.conclusion !== 'congenital_infection_excluded') return null;
+    const reactiveThen = v.past.some((each) => reactive(each.igm));
+    if (reactiveThen) return 'excluded after a reactive IgM';
+    const e2 = v.rubella && v.read.iggBlot === 'e2-absent';
+    return e2 ? 'excluded without E2 bands' : null;
+  }),
+  child('W75', (v, a) => {
+    if (v.pathogen === 'cmv' || a.conclusion !== 'congenital_infection_excluded') return null;
+    const told = v.age !== null && v.age > 7 && v.history.sampleFrom === 'cord';
+    return told ? `excluded on cord blood on day ${v.age}` : null;
+  }),
+  child('W76', (v, a) => {
+    if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr !== 'negative' || !inTime(v)) return null;
+    if (v.read.newbornSalivaPcr === 'positive') return isOpen(a, 'saliva positive, urine negative');
+    return v.read.dbsPcr === 'positive' ? isLikely(a, 'dried blood spot positive, urine negative') : null;
+  }),
+  child('W77', (v, a) => {
+    const found = v.read.amnioticPcr === 'positive' || v.read.motherChildBlot === 'positive';
+    if (v.pathogen !== 'cmv' || !found || answeredByPcr(v) || unread(v) || !reliable(v)) return null;
+    return isLikely(a, 'amniotic PCR or mother-child blot positive');
+  }),
+  child('W78', (v, a) => {
+    const read = known(v.igg) || known(v.igm);
+    if (!read || !reliable(v) || unread(v) || gone(v) || answeredByPcr(v) || vaccinated(v)) return null;
+    const excluded = a.conclusion === 'congenital_infection_excluded';
+    return v.history.motherInfection === 'none' || excluded || doubted(v)
+      ? null
+      : isOpen(a, `IgG ${v.igg}, IgM ${v.igm}`);
+  }),
+];

@@ -1,0 +1,44 @@
+/** What the rules on how little may be said of a woman ask of a case. */
+import type { Assessment } from '../../../src/rules/vocabulary.ts';
+import { rankOf } from '../milder.ts';
+import { known } from './read.ts';
+import { rule, type Invariant } from './rule.ts';
+import { open } from './urgency.ts';
+import { exposedWithin, look, positivePcrs, type View } from './view.ts';
+import { answer, confirmed, likely } from './words.ts';
+
+/** Reassuring, susceptible, or the IgM called false. */
+export const calm = (a: Assessment): boolean => rankOf(a.conclusion) === 0;
+/** The other method, not the immunoblot: that one only leans. */
+export const secondNegative = (v: View): boolean => v.read.secondIgm === 'negative';
+/** Rash or contact of the last 8 weeks, symptoms or travel. */
+export const exposed = (v: View): boolean =>
+  exposedWithin(v, 56) || v.history.symptoms === true || v.history.endemicTravel === true;
+/** A reactive IgM that another method does not refute; that counts only where nothing speaks for an exposure (FINDINGS F02). */
+export const stands = (v: View): boolean => v.igmReactive && !(secondNegative(v) && !exposed(v));
+export const bothNone = (v: View): boolean =>
+  v.history.rashDaysAgo === 'none' && v.history.contactDaysAgo === 'none';
+/** No earlier sample, and no series. */
+export const alone = (v: View): boolean => v.past.length === 0 && v.series === null;
+/** A rubella vaccine, whenever. */
+export const vaccinated = (v: View): boolean => v.rubella && v.history.weeksSinceVaccine != null;
+export const proved = (v: View): boolean => positivePcrs(v).length > 0;
+export const blotDenies = (v: View): boolean => v.read.iggBlot === 'negative';
+export const avidityThere = (v: View): boolean =>
+  known(v.avidity) || v.past.some((each) => known(each.avidity));
+/** IgG clearly positive, or a grey or low one that its immunoblot confirms. */
+export const iggThere = (v: View): boolean =>
+  (v.igg === 'positive' && !blotDenies(v)) ||
+  ((v.igg === 'low-positive' || v.igg === 'grey') && v.read.iggBlot === 'positive');
+
+/** A check for women only, on the view. */
+export function woman(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
+  return rule(id, (c, a) => (c.subject === 'newborn' ? null : check(look(c), a)));
+}
+
+const said = (is: boolean, a: Assessment, why: string): string | null => (is ? null : `${why}: ${answer(a)}`);
+export const notCalm = (a: Assessment, why: string): string | null => said(!calm(a), a, why);
+export const isOpen = (a: Assessment, why: string): string | null => said(open(a), a, why);
+export const isLikely = (a: Assessment, why: string): string | null => said(likely(a.conclusion), a, why);
+export const isConfirmed = (a: Assessment, why: string): string | null =>
+  said(confirmed(a.conclusion), a, why);

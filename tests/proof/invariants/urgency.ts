@@ -1,0 +1,117 @@
+import type { Assessment } from '../../../src/rules/vocabulary.ts';
+import { rankOf } from '../milder.ts';
+import { known } from './read.ts';
+import { rule, type Invariant } from './rule.ts';
+import { exposedWithin, look, within, type View } from './view.ts';
+import { closed, confirmed, likely, pressing } from './words.ts';
+
+const RISK_DAYS: Readonly<Record<View['pathogen'], number>> = { toxoplasma: 14, cmv: 60, rubella: 28 };
+
+/** Possible or more, a possible non-primary infection too. */
+export const open = (a: Assessment): boolean => rankOf(a.conclusion) >= 2;
+
+/** Neither weakened immunity nor immunoglobulin is told. */
+export const reliable = (v: View): boolean =>
+  v.history.immunosuppressed !== true && v.history.recentImmunoglobulin !== true;
+
+/** Pregnant up to a day; a week that is not known counts as early. */
+const upTo = (v: View, day: number): boolean => v.pregnant && (v.day === null || v.day <= day);
+
+const soon = (a: Assessment, why: string): string | null =>
+  pressing(a) ? null : `${why}: urgency ${a.urgency}`;
+const today = (a: Assessment, why: string): string | null =>
+  a.urgency === 'today' ? null : `${why}: urgency ${a.urgency}`;
+const byWeek = (v: View, a: Assessment, why: string): string | null =>
+  upTo(v, 140) ? today(a, why) : soon(a, why);
+
+/** IgG negative or grey: what is not there may come. */
+const notYet = (v: View): boolean => v.igg === 'negative' || v.igg === 'grey';
+
+/** Group U of the page. */
+export const urgency: readonly Invariant[] = [
+  rule('U01', (_, a) => (open(a) ? soon(a, a.conclusion) : null)),
+  rule('U02', (c, a) =>
+    c.subject === 'pregnant' && c.pathogen === 'toxoplasma' && likely(a.conclusion)
+      ? today(a, a.conclusion)
+      : null,
+  ),
+  rule('U03', (c, a) => {
+    const v = look(c);
+    return v.rubella && upTo(v, 140) && likely(a.conclusion) ? today(a, a.conclusion) : null;
+  }),
+  rule('U04', (c, a) => {
+    const v = look(c);
+    if (v.pathogen !== 'cmv' || !upTo(v, 98) || v.earlierPositive) return null;
+    return likely(a.conclusion) ? today(a, a.conclusion) : null;
+  }),
+  rule('U05', (c, a) => {
+    const v = look(c);
+    return v.pregnant && v.read.amnioticPcr === 'positive' ? today(a, 'amniotic PCR positive') : null;
+  }),
+  rule('U06', (c, a) => {
+    const v = look(c);
+    if (v.newborn || !v.rubella || !v.igmReactive || !exposedWithin(v, 28)) return null;
+    return byWeek(v, a, 'IgM reactive beside rash or contact');
+  }),
+  rule('U07', (c, a) => {
+    const v = look(c);
+    if (v.newborn || !v.rubella || !notYet(v) || !within(v.history.rashDaysAgo, 0, 10)) return null;
+    return byWeek(v, a, 'a rash of the last 10 days');
+  }),
+  rule('U08', (c, a) => {
+    const v = look(c);
+    return v.newborn && v.history.newbornSigns === true ? today(a, 'signs') : null;
+  }),
+  rule('U09', (c, a) => {
+    const v = look(c);
+    if (!v.newborn || v.pathogen !== 'cmv' || confirmed(a.conclusion)) return null;
+    if (v.read.newbornUrinePcr !== 'absent' || v.read.newbornSalivaPcr !== 'absent') return null;
+    if (v.age === null) return soon(a, 'no PCR, age not known');
+    return v.age >= 14 && v.age <= 21 ? today(a, `no PCR on day ${v.age}`) : null;
+  }),
+  rule('U10', (c, a) => {
+    const v = look(c);
+    if (v.newborn || !v.igmReactive || v.read.secondIgm === 'negative') return null;
+    // Dated by a high avidity or an earlier IgG, or expected after a vaccine.
+    if (v.high || v.earlierPositive || v.recentVaccine) return null;
+    const left = a.conclusion === 'inconclusive' || a.conclusion === 'susceptible';
+    return left ? soon(a, `IgM ${v.igm}, ${a.conclusion}`) : null;
+  }),
+  rule('U11', (c, a) => {
+    const v = look(c);
+    if (v.newborn) return null;
+    if (v.history.ultrasoundAbnormal === true) return soon(a, 'abnormal scan');
+    return v.history.activeEyeDisease === true && reliable(v) ? soon(a, 'active eye disease') : null;
+  }),
+  rule('U12', (_, a) =>
+    a.urgency === 'none' && !closed(a) ? `${a.conclusion}: none, and not closed` : null,
+  ),
+  rule('U13', (c, a) => {
+    const v = look(c);
+    if (v.newborn || !v.rubella || !within(v.history.rashDaysAgo, 0, 56) || closed(a)) return null;
+    return soon(a, `a rash ${v.history.rashDaysAgo} days ago`);
+  }),
+  rule('U14', (c, a) => {
+    const v = look(c);
+    if (v.newborn || !notYet(v) || !within(v.history.contactDaysAgo, 0, RISK_DAYS[v.pathogen])) return null;
+    if (v.rubella && (v.history.documentedDoses ?? 0) >= 2) return null;
+    return v.rubella ? byWeek(v, a, 'a fresh contact') : soon(a, 'a fresh contact');
+  }),
+  rule('U15', (c, a) => {
+    const v = look(c);
+    if (!v.newborn || reliable(v) || a.conclusion === 'congenital_infection_excluded') return null;
+    return known(v.igg) || known(v.igm) ? soon(a, 'serology not reliable') : null;
+  }),
+  rule('U16', (c, a) => {
+    const v = look(c);
+    if (v.newborn || reliable(v) || !v.igmReactive || v.read.secondIgm === 'negative') return null;
+    return a.conclusion === 'inconclusive' ? soon(a, 'IgM reactive, serology not reliable') : null;
+  }),
+  rule('U17', (c, a) => {
+    const v = look(c);
+    if (v.newborn || !notYet(v) || v.past.some((each) => each.igg === 'negative')) return null;
+    if (v.rubella && (v.history.documentedDoses ?? 0) >= 2) return null;
+    const told = v.history.symptoms === true || v.history.endemicTravel === true;
+    return told ? soon(a, 'symptoms or travel, no IgG yet') : null;
+  }),
+];

@@ -1,0 +1,156 @@
+/** Every mutant asked of every check: who notices it first, who notices it alone, and what is left. */
+import { MUTANT_KINDS, mutantsOf, nameOf, type Mutant, type MutantKind } from '../../../src/proof/mutants.ts';
+import { compile, type Compiled } from '../../../src/rules/compile.ts';
+import { URGENCIES } from '../../../src/rules/vocabulary.ts';
+import { tables } from '../../../src/tables/tables.ts';
+import { keyOf } from '../case-pack/reach.ts';
+import { closedIn, reassures } from './lower.ts';
+import { rankOf } from '../milder.ts';
+import { seededRng } from '../random-cases.ts';
+import { answered } from './answer.ts';
+import {
+  breaksInvariant,
+  breaksLayerRule,
+  breaksOracle,
+  breaksPack,
+  breaksProof,
+  breaksRowAnswers,
+  breaksVector,
+  type Changed,
+} from './checks.ts';
+import { equivalence, type Equivalence } from './equivalent.ts';
+import { patched } from './patch.ts';
+import type { Pools } from './pools.ts';
+
+export const CHECKS = [
+  'layer proof',
+  'layer rules',
+  'answer vector',
+  'row answers',
+  'case pack',
+  'oracles',
+  'invariants',
+] as const;
+export type Check = (typeof CHECKS)[number];
+
+export interface Tally {
+  count: number;
+  /** Mutants that a check notices, whatever the others do. */
+  readonly noticed: Map<Check, number>;
+  /** Mutants that some check notices. */
+  any: number;
+  equivalent: number;
+  unreached: number;
+  /** No case of the pools tells them from the table, and that no case could is not proved. */
+  readonly undecided: string[];
+  /** Some case tells them from the table, and no check notices. */
+  readonly left: string[];
+}
+export interface Lowering {
+  count: number;
+  byInvariants: number;
+  readonly by: Map<string, number>;
+  readonly left: string[];
+}
+export interface MutationReport {
+  readonly kinds: ReadonlyMap<MutantKind, Tally>;
+  /** Mutants of an urgency or a word that make some answer calmer. */
+  readonly lowering: Lowering;
+  readonly equivalences: ReadonlyMap<Equivalence, number>;
+}
+
+/** A later urgency, a less worrying word, or a more reassuring one of the same rank. */
+export function isCalmer({ held, now }: Changed): boolean {
+  const [was, is] = [held.answer, now.answer];
+  if (URGENCIES.indexOf(is.urgency) < URGENCIES.indexOf(was.urgency)) return true;
+  if (rankOf(is.conclusion) < rankOf(was.conclusion)) return true;
+  return (reassures(is) && !reassures(was)) || (closedIn(is) && !closedIn(was));
+}
+
+const OF_CONDITIONS: readonly MutantKind[] = ['condition widened', 'condition narrowed', 'condition dropped'];
+const OF_LOWERING: readonly MutantKind[] = ['urgency', 'urgency removed', 'word'];
+const WITH_LAYER_RULES: readonly MutantKind[] = [
+  'word',
+  'action added',
+  'action removed',
+  'action time',
+  'urgency',
+  'urgency removed',
+];
+
+const add = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
+
+/** Which checks notice a mutant that leaves its layer whole. */
+function noticing(compiled: Compiled, sound: Compiled, mutant: Mutant, changed: readonly Changed[]): Check[] {
+  const found: [Check, boolean][] = [
+    ['layer rules', WITH_LAYER_RULES.includes(mutant.kind) && breaksLayerRule(sound, mutant) !== null],
+    ['answer vector', breaksVector(changed)],
+    ['row answers', breaksRowAnswers(changed)],
+    ['case pack', breaksPack(compiled, changed)],
+    ['oracles', breaksOracle(compiled, changed)],
+    ['invariants', breaksInvariant(compiled, changed) !== null],
+  ];
+  return found.flatMap(([check, is]) => (is ? [check] : []));
+}
+
+/** Runs the mutants. @param share the share of them to run, drawn with a seed; 1 for all */
+export function runMutation(pools: Pools, share = 1, seed = 1, progress = (_: string) => {}): MutationReport {
+  const rng = seededRng(seed);
+  const kinds = new Map(
+    MUTANT_KINDS.map((kind): [MutantKind, Tally] => [
+      kind,
+      { count: 0, noticed: new Map(), any: 0, equivalent: 0, unreached: 0, undecided: [], left: [] },
+    ]),
+  );
+  const lowering: Lowering = { count: 0, byInvariants: 0, by: new Map(), left: [] };
+  const equivalences = new Map<Equivalence, number>();
+  for (const table of tables) {
+    const sound = compile(table);
+    for (const mutant of mutantsOf(table)) {
+      if (share < 1 && rng() >= share) continue;
+      const tally = kinds.get(mutant.kind);
+      if (tally === undefined) throw new Error(`no kind ${mutant.kind}`);
+      tally.count += 1;
+      if (OF_CONDITIONS.includes(mutant.kind)) {
+        if (!breaksProof(sound, mutant)) tally.left.push(nameOf(mutant));
+        else {
+          tally.any += 1;
+          add(tally.noticed, 'layer proof');
+        }
+        continue;
+      }
+      const compiled = patched(sound, mutant);
+      const pool = pools.of(keyOf(table, mutant.from));
+      const changed = pool.flatMap((held): Changed[] => {
+        const now = answered(compiled, held.c, held.view);
+        // No answer at all: the proof of the layers cannot see it, every case does.
+        return now === null || now.key === held.key ? [] : [{ held, now }];
+      });
+      const checks = noticing(compiled, sound, mutant, changed);
+      for (const check of checks) add(tally.noticed, check);
+      if (checks.length > 0) tally.any += 1;
+      else {
+        const why = changed.length > 0 ? null : equivalence(sound, mutant, pool.length > 0);
+        if (why === null)
+          (changed.length > 0 ? tally.left : tally.undecided).push(
+            `${nameOf(mutant)} (${pool.length} cases)`,
+          );
+        else {
+          add(equivalences, why);
+          if (why === 'row not reached') tally.unreached += 1;
+          else tally.equivalent += 1;
+        }
+      }
+      if (!OF_LOWERING.includes(mutant.kind) || !changed.some(isCalmer)) continue;
+      lowering.count += 1;
+      const rule = checks.includes('invariants') ? breaksInvariant(compiled, changed) : null;
+      if (rule === null) lowering.left.push(nameOf(mutant));
+      else {
+        lowering.byInvariants += 1;
+        add(lowering.by, rule);
+      }
+    }
+    progress(table.id);
+  }
+  return { kinds, lowering, equivalences };
+}

@@ -1,0 +1,53 @@
+/** All properties of the whole space, one after the other. */
+import { spaces } from '../../../src/proof/space.ts';
+import type { Vector } from '../../../src/proof/vector.ts';
+import type { Case } from '../../../src/rules/vocabulary.ts';
+import { boundariesHold } from './boundaries.ts';
+import { backIsIdentity, changeIsIdentity, drivenAsDecided, infectionsInAnyOrder } from './driven.ts';
+import { drawn, mixed } from './drawn.ts';
+import { invariantsOnCodes, invariantsOnTexts } from './invariants.ts';
+import type { Property } from './property.ts';
+import { orderNeverMatters } from './swapped.ts';
+import { unknownNeverCalms } from './unknown.ts';
+import { wholeVectors } from './vectors.ts';
+import { worryNeverCalms } from './worry.ts';
+
+const SEED = 20_261_121;
+/** Whole assessments in words. */
+const IN_WORDS = 2_000;
+/** Cases that the conversation is driven with here: to the end, and back and forth. `npm test` drives some thousand. */
+const DRIVEN = 120;
+const TURNED = 12;
+
+/** Half of the spaces, half with facts in any mixture. */
+export function cases(count: number, seed = SEED): Case[] {
+  const half = Math.ceil(count / 2);
+  return [...drawn(spaces, half, seed), ...mixed(half, seed)];
+}
+
+/** The properties of the answers alone. */
+export function answerProperties(vectors: readonly Vector[] = wholeVectors()): Property[] {
+  return [
+    invariantsOnCodes(vectors),
+    invariantsOnTexts(vectors, IN_WORDS),
+    unknownNeverCalms(vectors),
+    worryNeverCalms(vectors),
+    boundariesHold(),
+  ];
+}
+
+/** The properties of the conversation. */
+export function drivenProperties(): Property[] {
+  return [
+    drivenAsDecided(cases(DRIVEN)),
+    orderNeverMatters(cases(DRIVEN)),
+    infectionsInAnyOrder(cases(TURNED)),
+    backIsIdentity(cases(TURNED)),
+    changeIsIdentity(cases(TURNED)),
+  ];
+}
+
+/** Every property with how often it was checked and what was found against it: `npm run proof` prints them. */
+export function runProperties(vectors: readonly Vector[] = wholeVectors()): Property[] {
+  return [...answerProperties(vectors), ...drivenProperties()];
+}

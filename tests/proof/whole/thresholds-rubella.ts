@@ -1,0 +1,133 @@
+/** Rubella: every number at which an answer may change. */
+import {
+  beyond,
+  EARLIER,
+  exposureInPregnancy,
+  inUnknownPregnancy,
+  of,
+  week,
+  type Known,
+} from './threshold.ts';
+
+const RASH_CALMS_LOW =
+  'open: a low rubella IgG is read as gray in the 8 weeks after a rash or contact, which hides that its immunoblot lacks E2 (F07, F11)';
+
+export const rubellaThresholds: readonly Known[] = [
+  ...of('rubella-mother', [
+    ['gestation', week(16), 'steps', 'Germany tests again at 16 to 17 weeks', ['F63']],
+    ['gestation', week(20), 'steps', 'France tests again at 20 weeks', ['F63']],
+    [
+      'gestation',
+      week(20, 1),
+      'calmer',
+      'up to 20+0 weeks an infection harms the child most',
+      ['F61', 'F38'],
+    ],
+    [
+      'gestation, high avidity',
+      week(10, 1),
+      'worse',
+      '8 weeks, and two before conception',
+      ['F48', 'who-2018-4-7'],
+    ],
+    [
+      'gestation, high avidity, longest claim',
+      week(22, 1),
+      'worse',
+      'no claim beyond 20 weeks counts',
+      ['F48'],
+    ],
+    [
+      'history.rashDaysAgo',
+      11,
+      'calmer',
+      'ten days after a rash antibodies are there',
+      ['F29', 'cdc-rubella-serology'],
+    ],
+    [
+      'history.rashDaysAgo',
+      beyond(2),
+      'steps',
+      'parvovirus B19 is looked for within 14 days of a rash',
+      ['A11'],
+    ],
+    ['history.rashDaysAgo', beyond(4), 'calmer', 'a rash of the last 28 days', ['F38', 'F61']],
+    [
+      'history.rashDaysAgo',
+      beyond(8),
+      'calmer',
+      'IgM may be gone after 8 weeks',
+      ['F30', 'F31'],
+      RASH_CALMS_LOW,
+    ],
+    [
+      'history.contactDaysAgo',
+      beyond(4),
+      'calmer',
+      'four weeks after a contact antibodies are there',
+      ['F29', 'F61'],
+    ],
+    [
+      'history.contactDaysAgo',
+      beyond(8),
+      'calmer',
+      'IgM may be gone after 8 weeks',
+      ['F30', 'F31'],
+      RASH_CALMS_LOW,
+    ],
+    exposureInPregnancy('history.rashDaysAgo', ['F31', 'F55']),
+    exposureInPregnancy('history.contactDaysAgo', ['F31', 'F55']),
+    ['history.documentedDoses', 1, 'steps', 'one dose: a rise may be a second infection', ['F19', 'F34']],
+    ['history.documentedDoses', 2, 'calmer', 'two doses: the care of a protected woman', ['F30', 'F34']],
+    ['history.documentedDoses', 3, 'steps', 'no further dose is offered', ['F34', 'F62']],
+    [
+      'history.weeksSinceVaccine',
+      beyond(12),
+      'either',
+      'after 12 weeks a vaccine no longer explains an IgM, nor hides an immunity',
+      ['F33'],
+    ],
+    [
+      'previous, igm-run',
+      week(3),
+      'calmer',
+      'a second negative IgG 3 weeks after the IgM closes it',
+      ['F01'],
+    ],
+    [
+      'previous, negative-old-enough',
+      week(4),
+      'calmer',
+      'a second negative four weeks after the first',
+      ['F29'],
+    ],
+    [
+      'previous, vaccine before it',
+      beyond(12),
+      'either',
+      'after 12 weeks a vaccine no longer explains what followed a negative',
+      ['F12', 'F33'],
+    ],
+    inUnknownPregnancy('either'),
+    ...EARLIER,
+  ]),
+  ...of('rubella-newborn', [
+    ['ageDays', 8, 'worse', 'cord blood of an infant older than a week contradicts itself', ['F51']],
+    ['ageDays', 29, 'steps', 'IgM is repeated within the first month', ['who-2018-4-8']],
+    [
+      'ageDays',
+      275,
+      'either',
+      'beyond 9 months IgG that stays confirms, IgG that is gone excludes',
+      ['F45', 'F46'],
+    ],
+    ['history.documentedDoses', 1, 'calmer', 'after a dose an IgG that stays proves nothing', ['F45']],
+    [
+      'history.weeksSinceVaccine',
+      beyond(12),
+      'worse',
+      'after 12 weeks a vaccine no longer explains an IgM',
+      ['F33'],
+    ],
+  ]),
+];

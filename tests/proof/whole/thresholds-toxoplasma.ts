@@ -1,0 +1,93 @@
+/** Toxoplasma: every number at which an answer may change. */
+import {
+  beyond,
+  EARLIER,
+  exposureInPregnancy,
+  inUnknownPregnancy,
+  of,
+  week,
+  type Known,
+} from './threshold.ts';
+
+export const toxoplasmaThresholds: readonly Known[] = [
+  ...of('toxoplasma-mother', [
+    [
+      'gestation',
+      week(18, 1),
+      'worse',
+      'first test after 18+0: timing not known',
+      ['F54', 'montoya-remington-2008'],
+    ],
+    ['gestation', week(28), 'worse', 'first test from 28+0: not decided', ['F54', 'jenum-1998']],
+    ['gestation, high avidity', week(16, 1), 'worse', 'the table excludes 16 weeks', ['F48', 'villard-2013']],
+    [
+      'gestation, high avidity',
+      week(18, 1),
+      'worse',
+      'two weeks more with the boundary printed',
+      ['F48', 'brazil-moh'],
+    ],
+    [
+      'gestation, high avidity, longest claim',
+      week(20, 1),
+      'worse',
+      'no claim beyond 20 weeks counts',
+      ['F48'],
+    ],
+    [
+      'gestation, high avidity, longest claim',
+      week(22, 1),
+      'worse',
+      'two weeks more than the claim',
+      ['F48'],
+    ],
+    ['history.contactDaysAgo', 15, 'calmer', 'two weeks after exposure antibodies are there', ['F29']],
+    ['history.contactDaysAgo', beyond(8), 'calmer', 'a contact of the last 8 weeks', ['F29', 'F61']],
+    ['history.rashDaysAgo', beyond(8), 'calmer', 'a rash of the last 8 weeks', ['F29', 'F61']],
+    exposureInPregnancy('history.contactDaysAgo', ['F55']),
+    exposureInPregnancy('history.rashDaysAgo', ['F55']),
+    [
+      'previous, igm-run',
+      week(3),
+      'calmer',
+      'a second negative IgG 3 weeks after the IgM closes it',
+      ['F01'],
+    ],
+    [
+      'previous, negative-old-enough',
+      week(2),
+      'calmer',
+      'a second negative two weeks after the first',
+      ['F29'],
+    ],
+    inUnknownPregnancy('calmer'),
+    ...EARLIER,
+  ]),
+  ...of('toxoplasma-newborn', [
+    ['ageDays', 5, 'worse', "IgM counts from day 5, before that it may be the mother's", ['F42', 'aap-2017']],
+    ['ageDays', 8, 'worse', 'cord blood of an infant older than a week contradicts itself', ['F51']],
+    ['ageDays', 10, 'worse', 'IgA counts from day 10', ['F42', 'aap-2017']],
+    ['ageDays', 29, 'steps', 'IgM is repeated within the first month', ['aap-2017']],
+    [
+      'ageDays',
+      92,
+      'steps',
+      'the blot of mother and child is useful for three months',
+      ['F44', 'bonetti-2026'],
+    ],
+    [
+      'ageDays',
+      366,
+      'either',
+      'beyond 12 months IgG that stays confirms, IgG that is gone excludes',
+      ['F45', 'F46'],
+    ],
+    [
+      'previous, infant-negatives',
+      153,
+      'calmer',
+      'two negatives from 5 months on exclude',
+      ['F46', 'naples-2022'],
+    ],
+  ]),
+];
