@@ -23,3 +23,9 @@ export function openProver<Sent, Received>(
 ): WorkerLine<Sent> {
   return openLine('proof', take, failed);
 }
+
+/** Seconds since it was started. */
+export function stopwatch(): () => number {
+  const began = performance.now();
+  return () => (performance.now() - began) / 1000;
+}

@@ -1,2 +1,2 @@
 /** The program that answers: its version is that of package.json. */
-export const software = { name: 'Torchlight', version: '0.3.0' } as const;
+export const software = { name: 'Torchlight', version: '0.4.0' } as const;

@@ -22,6 +22,7 @@ const published = vi.hoisted(() => ({ publishedHash: null as string | null }));
 vi.mock('../../src/components/proof/published.ts', () => published);
 vi.mock('../../src/browser/proof.ts', () => ({
   shares: () => worker.shares,
+  stopwatch: () => () => 1,
   openProver: (take: (message: FromProver) => void, failed: () => void) => {
     if (!worker.starts) throw new Error('no worker');
     worker.broken = failed;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combineMethods, excludedFromWeek, readAvidity } from '../../src/rules/avidity.ts';
+import { combineMethods, excludedFromWeek, readAvidity, readingDays } from '../../src/rules/avidity.ts';
 import type { Reader } from '../../src/rules/table.ts';
 import { viewCase } from '../../src/rules/view.ts';
 import type { Case, Earlier } from '../../src/rules/vocabulary.ts';
@@ -100,6 +100,7 @@ describe('the week after which infection is unlikely', () => {
   it.each<[string, Partial<Case>, string | null]>([
     ['the week is not known', {}, null],
     ['she is not pregnant', { subject: 'planning' }, null],
+    ['she is not pregnant, though a week is told', { subject: 'planning' }, '12'],
     ['the avidity is low', methods('low', 'not-done'), '12'],
     ['two methods disagree', methods('high', 'low'), '12'],
     ['there is none', noneToday, '12'],
@@ -128,6 +129,10 @@ describe('an earlier sample', () => {
   it('of several, the earliest stands', () => {
     const view = at('22', { previous: [earlier(2, 'high'), earlier(10, 'high')] });
     expect(excludedFromWeek(view, toxoplasma)).toBe(-4);
+  });
+  it('whose IgG is not told counts by its avidity', () => {
+    const view = at('22', { ...noneToday, previous: [{ weeksBefore: 8, avidity: { class: 'high' } }] });
+    expect(excludedFromWeek(view, toxoplasma)).toBe(-2);
   });
   it('half a week counts', () => {
     expect(excludedFromWeek(at('22', { ...noneToday, previous: [earlier(4.5, 'high')] }), toxoplasma)).toBe(
@@ -178,5 +183,28 @@ describe('under treatment', () => {
   it('an earlier low one from before it still counts', () => {
     const more = { ...methods('low', 'not-done'), ...treated, previous: [earlier(3, 'low')] };
     expect(readAvidity(at('12', more), toxoplasma)).toBe('low');
+  });
+});
+
+describe('the day of the sample that counts for a first test', () => {
+  const first = (weeksBefore: number, igm?: string, igg = 'positive'): Partial<Case> => ({
+    previous: [{ weeksBefore, igg: { class: igg }, ...(igm === undefined ? {} : { igm: { class: igm } }) }],
+  });
+  it.each<[string, Partial<Case>, number]>([
+    ['today, where there is no earlier one', {}, 140],
+    ['the earlier one, IgM negative', first(4, 'negative'), 112],
+    ['the earlier one, IgM gray', first(4, 'grey'), 112],
+    ['the earlier one, IgM positive', first(4, 'positive'), 112],
+    ['today, where the earlier one has no IgM', first(4), 140],
+    ['today, where the IgM of the earlier one is pending', first(4, 'pending'), 140],
+    ['today, where the earlier one was not positive', first(4, 'positive', 'grey'), 140],
+    ['today, where the earlier one is from before the pregnancy', first(40, 'positive'), 140],
+    ['the earlier one, shortly before the pregnancy', first(24, 'negative'), -28],
+  ])('is %s', (_, more, days) => {
+    expect(readingDays(at('20', more), zones)).toBe(days);
+  });
+
+  it('is not known where the week is not', () => {
+    expect(readingDays(at(null, first(4, 'negative')), zones)).toBeNull();
   });
 });

@@ -57,3 +57,8 @@ it('a thousandth and a thousandfold are exact too', () => {
   expect(timesFraction(1.005, 1, 1000)).toBe(0.001005);
   expect(timesFraction(0.07, 1, 1)).toBe(0.07);
 });
+
+it('what is finer than fifteen decimals is nothing: no printed number is', () => {
+  expect(timesFraction(1e-15, 3, 1)).toBe(3e-15);
+  expect(timesFraction(1e-16, 3, 1)).toBe(0);
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isCalendarDate } from '../../src/rules/calendar.ts';
-import { daysAfter } from '../../src/rules/dates.ts';
+import { daysAfter, isoOf } from '../../src/rules/dates.ts';
 import { filesBelow } from '../architecture/sources.ts';
 
 const shown = (text: string, days: number) => {
@@ -40,6 +40,11 @@ describe('so many days after a date', () => {
       if (shown('1999-12-31', days) !== expected) expect(shown('1999-12-31', days)).toBe(expected);
     }
   });
+});
+
+it('a day is written with four digits, two and two', () => {
+  expect(isoOf({ year: 2026, month: 12, day: 14 })).toBe('2026-12-14');
+  expect(isoOf({ year: 812, month: 3, day: 4 })).toBe('0812-03-04');
 });
 
 describe('a date', () => {

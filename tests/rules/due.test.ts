@@ -73,6 +73,37 @@ describe('the window of a due time', () => {
     ['up to an age', { to: age(21) }, infant, '..2026-12-22'],
     ['on the day of the sample at the last', { to: age(3) }, infant, '..2026-12-04'],
     ['at an age', { from: [age(28)], to: age(35) }, infant, '2026-12-29..2027-01-05'],
+    [
+      'from a rash',
+      { from: [{ after: 'rash', days: 10 }] },
+      { ...woman, history: { rashDaysAgo: 3 } },
+      '2026-12-11..',
+    ],
+    [
+      'none from a rash, where only the contact is dated',
+      { from: [{ after: 'rash', days: 10 }] },
+      { ...woman, history: { contactDaysAgo: 3 } },
+      '..',
+    ],
+    [
+      'open on the day of the sample, without a first day',
+      { from: [sample(0)], to: sample(7) },
+      woman,
+      '..2026-12-11',
+    ],
+    ['on one day', { from: [sample(14)], to: sample(14) }, woman, '2026-12-18..2026-12-18'],
+    [
+      'without a last day that lies before the first',
+      { from: [sample(14)], to: sample(13) },
+      woman,
+      '2026-12-18..',
+    ],
+    [
+      'none from a last period, for one who is not pregnant',
+      { from: [week(18)] },
+      { ...woman, subject: 'planning', gestation: '12' },
+      '..',
+    ],
     ['none for an age that is reached', { from: [age(275)] }, { ...infant, ageDays: 300 }, '..'],
     ['none for an age, age not known', { from: [age(275)] }, { ...infant, ageDays: null }, '..'],
   ])('%s', (_, time, source, expected) => expect(shown(due(time, source))).toBe(expected));
@@ -107,6 +138,8 @@ describe('the other days', () => {
     const time = { from: [week(18), sample(65)] };
     expect(due(time, { ...woman, gestation: '12' })?.week).toBe('21+2');
     expect(due(time, { ...woman, gestation: '43' })?.week).toBeNull();
+    expect(due({ from: [week(18)] }, { ...woman, gestation: '43+6' })?.week).toBe('43+6');
+    expect(due({ from: [week(18), sample(1)] }, { ...woman, gestation: '43+6' })?.week).toBeNull();
     expect(due({ from: [sample(28)] }, { ...woman, gestation: '12' })?.week).toBeNull();
   });
 
@@ -121,5 +154,13 @@ describe('the other days', () => {
     expect(days('8+1')).toEqual(['2027-01-01', false]);
     expect(days('12+1')).toEqual(['2027-01-01', true]);
     expect(days(null)).toEqual(['2027-01-01', false]);
+  });
+
+  it('is late only where something is repeated, and behind its last day', () => {
+    const late = (time: DueTime) => due(time)?.late;
+    expect(late({ from: [sample(14)], to: sample(13), everyDays: 7 })).toBe(true);
+    expect(late({ from: [sample(14)], to: sample(14), everyDays: 7 })).toBe(false);
+    expect(late({ from: [sample(14)], to: sample(13) })).toBe(false);
+    expect(due({ from: [sample(14)] })?.all).toEqual([]);
   });
 });

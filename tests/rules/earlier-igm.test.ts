@@ -18,13 +18,27 @@ describe('a run of reactive IgM', () => {
     ['igm-', ['2 igm-', '6 igm+'], 'late'],
     ['igm-', ['2 igm+'], 'early'],
     ['igm-', [], 'none'],
+    ['igm+', ['0 igm+'], 'early'],
+    // IgM beside a gray or positive IgG does not grow older: a negative IgG now does not close it.
+    ['igm+', ['4 igg+ igm+'], 'early'],
+    ['igm+', ['4 iggl igm+'], 'early'],
+    ['igm+', ['4 igg~ igm+'], 'early'],
+    ['igm+', ['1 igm+', '4 igg~ igm+'], 'early'],
+    ['igm+', ['3 igg- igm+', '4 igg+ igm+'], 'late'],
   ])('today %s, %j: first seen %s', (today, samples, expected) => {
     expect(earlier.igmRun(woman('12', today, samples), 21)).toBe(expected);
+  });
+
+  it('that nothing closes is late from its first day, whatever the IgG beside it', () => {
+    expect(earlier.igmRun(woman('12', 'igm+', ['0 igm+']), 0)).toBe('late');
+    expect(earlier.igmRun(woman('12', 'igm+', ['2 igg+ igm+']), 0)).toBe('late');
   });
 
   it('in this pregnancy is told from one before it', () => {
     expect(earlier.igmEarlierInPregnancy(woman('12', '', ['12 igm~']), zones)).toBe('yes');
     expect(earlier.igmEarlierInPregnancy(woman('12', '', ['12.5 igm+']), zones)).toBe('no');
+    expect(earlier.igmEarlierInPregnancy(woman('12', '', ['4 igm-']), zones)).toBe('no');
+    expect(earlier.igmEarlierInPregnancy(woman('12', '', ['4 igm-', '6 igm+']), zones)).toBe('yes');
     expect(earlier.igmEarlierInPregnancy(woman('plan', '', ['2 igm+']), zones)).toBe('no');
   });
 });
@@ -34,7 +48,10 @@ describe('an earlier IgG-negative sample', () => {
     expect(earlier.negativeOldEnough(woman('12', '', ['2 igg-']), 14)).toBe('yes');
     expect(earlier.negativeOldEnough(woman('12', '', ['1.9 igg-']), 14)).toBe('no');
     expect(earlier.negativeOldEnough(woman('12', '', ['2 igg+']), 14)).toBe('no');
+    expect(earlier.negativeOldEnough(woman('12', '', ['1 igg-', '3 igg-', '4 igg+']), 14)).toBe('yes');
     expect(earlier.negativeAfter(woman('20', '', ['6 igg-']), 98)).toBe('yes');
+    expect(earlier.negativeAfter(woman('20', '', ['6 igg+']), 98)).toBe('no');
+    expect(earlier.negativeAfter(woman('20', '', ['4 igg+', '6 igg-', '8 igg-']), 98)).toBe('yes');
     expect(earlier.negativeAfter(woman('20', '', ['6.1 igg-']), 98)).toBe('no');
     expect(earlier.negativeAfter(woman('?', '', ['6 igg-']), 98)).toBe('no');
   });
@@ -54,6 +71,11 @@ describe('an IgG from before a contact', () => {
   });
 });
 
+it('of several samples, one from before the contact is enough', () => {
+  const contact = { history: { contactDaysAgo: 20 } };
+  expect(earlier.iggBeforeContact(woman('12', 'igg+', ['1 igg+', '3 igg+', '4 igg-'], contact))).toBe('yes');
+});
+
 describe('an infant without IgG', () => {
   it.each<[number | null, string, string[], string]>([
     [153, 'igg-', [], 'one'],
@@ -62,6 +84,9 @@ describe('an infant without IgG', () => {
     [200, 'igg-', ['7 igg-'], 'one'],
     [200, 'igg-', ['0 igg-'], 'one'],
     [200, 'igg+', ['6 igg-'], 'none'],
+    [200, '', ['6 igg-'], 'none'],
+    [200, 'igg-', ['6 igg+'], 'one'],
+    [200, 'igg-', ['2 igg~', '6 igg-', '20 igg-'], 'two'],
     [null, 'igg-', ['6 igg-'], 'none'],
   ])('at %s days, %s, %j: %s', (ageDays, today, samples, expected) => {
     const view = woman('?', today, samples, { subject: 'newborn', ageDays });

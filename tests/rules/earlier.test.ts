@@ -40,8 +40,10 @@ describe('an IgG that was negative', () => {
     ['before a pregnancy', 'plan', ['20 igg- same'], {}, 'near'],
     ['the one that weighs most of several', '20', ['2 igg-', '4 igg- same', '22 igg-'], {}, 'same'],
     ['with a vaccine since', '20', ['6 igg- same'], vaccine(5), 'vaccinated'],
+    ['with a vaccine on its day', '20', ['6 igg- same'], vaccine(6), 'vaccine-recent'],
     ['with a vaccine shortly before it', '20', ['6 igg- same'], vaccine(12), 'vaccine-recent'],
     ['with a vaccine long before it', '20', ['6 igg- same'], vaccine(13), 'same'],
+    ['with a vaccine twelve weeks and a day before today', '20', ['6 igg- same'], vaccine(85 / 7), 'same'],
     [
       'one with a vaccine since, one without',
       '20',
@@ -90,6 +92,9 @@ describe('an IgG that was positive well before', () => {
     ['10', 'iggl', ['104 iggl'], 'none'],
     ['10', 'igg+', ['60 igg-', '104 iggl'], 'none'],
     ['10', 'igg~', ['104 igg+'], 'old'],
+    ['10', 'igg+', ['60 igm+', '104 iggl'], 'old'],
+    ['10', 'igg+', ['104 iggl', '130 igg-'], 'old'],
+    ['10', 'igg+', ['104 igg-', '104 iggl'], 'old'],
   ])('week %s, today %s, %j: %s', (week, today, samples, expected) => {
     expect(earlier.positiveBefore(woman(week, today, samples), zones)).toBe(expected);
   });
@@ -104,6 +109,9 @@ describe('an IgG that was there and is gone', () => {
     ['igg-', ['10 igg~'], 'no'],
     ['igg-', [], 'no'],
     ['', ['10 igg+'], 'no'],
+    ['igg+', ['5 igg~', '10 igg+'], 'no'],
+    ['igg+', ['10 igg-', '10 igg+'], 'no'],
+    ['igg-', ['0 igg+'], 'yes'],
   ])('today %s, %j: %s', (today, samples, expected) => {
     expect(earlier.positiveLost(woman('20', today, samples))).toBe(expected);
   });
@@ -122,5 +130,21 @@ describe('the first sample with IgG', () => {
     ['20', 'igg+', ['4 igg- igm+'], 'none'],
   ])('week %s, today %s, %j: its IgM is %s', (week, today, samples, expected) => {
     expect(earlier.firstPositiveIgm(woman(week, today, samples), zones)).toBe(expected);
+  });
+});
+
+describe('an IgG that came back', () => {
+  it.each<[string, string[], string]>([
+    ['igg+', ['2 igg+', '4 igg-'], 'yes'],
+    ['igg+', ['2 iggl', '4 igg-'], 'yes'],
+    ['igg-', ['1 igg-', '2 igg+', '4 igg-'], 'yes'],
+    ['igg+', ['2 igg+', '4 igg+'], 'no'],
+    ['igg+', ['2 igg~', '4 igg-'], 'no'],
+    ['igg+', ['2 igg-', '4 igg+'], 'no'],
+    ['igg+', ['4 igg-', '4 igg+'], 'no'],
+    ['igg+', ['4 igg-'], 'no'],
+    ['igg+', ['0 igg+'], 'no'],
+  ])('today %s, %j: %s', (today, samples, expected) => {
+    expect(earlier.rebound(woman('20', today, samples))).toBe(expected);
   });
 });

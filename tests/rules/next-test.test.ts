@@ -5,15 +5,14 @@ import { decide, type Decided } from '../../src/rules/decide.ts';
 import { byUse, nextTestOf, type NextTest } from '../../src/rules/next-test.ts';
 import { valueAt, viewCase, withValue } from '../../src/rules/view.ts';
 import {
-  PATHOGENS,
   URGENCIES,
   type Case,
   type Conclusion,
   type FactPath,
+  type Pathogen,
 } from '../../src/rules/vocabulary.ts';
 import { flipsOf, isUnknown, missingOf } from '../../src/rules/what-if.ts';
 import { costs } from '../../src/tables/costs.ts';
-import { questions } from '../../src/tables/questions.ts';
 import { alternatives } from '../../src/tables/what-if.ts';
 import { assessRead, readCase, shortCase } from '../helpers/read-case.ts';
 import { randomCases } from '../proof/random-cases.ts';
@@ -78,16 +77,17 @@ describe('what a fact takes', () => {
     expect(new Set(weights).size).toBe(weights.length);
   });
 
-  it('is beyond seeking in an infection whose questions never ask for it', () => {
-    for (const { path } of alternatives)
-      for (const pathogen of PATHOGENS) {
-        const asking = questions.filter(
-          (one) => one.kind !== 'ticks' && (one.facts as readonly string[]).includes(path),
-        );
-        if (asking.length === 0) continue;
-        const isAsked = asking.some((one) => (one.pathogens as readonly string[]).includes(pathogen));
-        expect(priceOf(costs, path, pathogen) < NOT_SOUGHT, `${path} in ${pathogen}`).toBe(isAsked);
-      }
+  it.each<[FactPath, Pathogen, boolean]>([
+    ['results.iga', 'toxoplasma', true],
+    ['results.iga', 'rubella', false],
+    ['results.iga', 'cmv', false],
+    ['results.throatPcr', 'rubella', true],
+    ['results.throatPcr', 'cmv', false],
+    ['results.dbsPcr', 'cmv', true],
+    ['results.dbsPcr', 'toxoplasma', false],
+    ['results.avidity', 'rubella', true],
+  ])('%s is sought in %s: %s', (path, pathogen, isSought) => {
+    expect(priceOf(costs, path, pathogen) < NOT_SOUGHT).toBe(isSought);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decided } from '../../src/rules/decide.ts';
 import type { DueTime } from '../../src/rules/due.ts';
-import { planOf, type PlanShelf } from '../../src/rules/plan.ts';
+import { isWholeOrder, planOf, type PlanShelf } from '../../src/rules/plan.ts';
 import type { Row } from '../../src/rules/table.ts';
 import { viewCase } from '../../src/rules/view.ts';
 import { ACTIONS, AVOIDS, NEWBORN_ACTIONS, TEST_ACTIONS, type Case } from '../../src/rules/vocabulary.ts';
@@ -94,4 +94,12 @@ describe('what is to be avoided', () => {
     expect(plan(rows).avoid.map(({ code }) => code)).toEqual(['reassure_immune', 'single_negative_excludes']);
     expect(plan([{ avoid: [...AVOIDS].reverse() }]).avoid.map(({ code }) => code)).toEqual(AVOIDS);
   });
+});
+
+it('an order is whole where it names every action once', () => {
+  expect(isWholeOrder(ACTIONS)).toBe(true);
+  expect(isWholeOrder([...ACTIONS].reverse())).toBe(true);
+  expect(isWholeOrder(ACTIONS.slice(1))).toBe(false);
+  expect(isWholeOrder([...ACTIONS.slice(1), ...ACTIONS.slice(-1)])).toBe(false);
+  expect(isWholeOrder([...ACTIONS, ...ACTIONS.slice(-1)])).toBe(false);
 });

@@ -324,3 +324,48 @@ describe('over all numbers', () => {
     );
   });
 });
+
+it('less than nothing is still below every limit', () => {
+  expect(possibleClasses(0, '<', grey, 'igm')).toEqual(['negative']);
+});
+
+describe('one thing said beside another', () => {
+  const all = (printed: Partial<PrintedResult>, key: ResultKey = 'igm') =>
+    weigh({ text: '', unit: '', said: [], ...printed }, { key, pathogen: 'toxoplasma' }, aids);
+  const [any] = KITS;
+  if (any === undefined) throw new Error('no kit');
+  const kit: Kit = {
+    ...any,
+    agent: 'toxoplasma',
+    marker: 'igm',
+    unit: null,
+    limits: { below: 0.4, from: 1 },
+    validIf: null,
+    found: true,
+  };
+
+  it('thousandths of one unit are never another unit', () => {
+    expect(read({ text: '5 mIU/mL', bounds: grey, boundsUnit: 'IU' })).toBe('? unit-against-limits');
+    expect(read({ text: '1200 mIU/mL', bounds: grey, boundsUnit: 'IU/mL' })).toBe('positive limits');
+  });
+  it('a mark of an analyser is no class, high or low', () => {
+    expect(read({ text: '5 low', bounds: grey })).toBe('positive limits');
+    expect(read({ text: '5 high', bounds: grey })).toBe('positive limits');
+  });
+  it('a word stands where the text is blank', () => {
+    expect(read({ text: '   ', said: ['positive'] })).toBe('positive laboratory');
+  });
+  it('a word alone claims its class, and an open reading beside it claims none', () => {
+    const own = { source: 'laboratory', class: 'negative' };
+    expect(all({ said: ['negative'] })).toEqual({ ...own, claims: [own] });
+    expect(all({ text: '< 0.9 negative', bounds: grey })).toEqual({ ...own, claims: [own] });
+  });
+  it('limits stand where the kit leaves their class open among others', () => {
+    expect(all({ text: '< 0.5', bounds: grey, kit })).toMatchObject({ class: 'negative', source: 'limits' });
+  });
+  it('a kit without a unit reads any, but no titre', () => {
+    expect(all({ text: '5 IU/mL', kit })).toMatchObject({ class: 'positive', source: 'kit' });
+    expect(all({ text: '1:16', kit })).toEqual({ unreadable: 'unit-against-kit' });
+    expect(all({ text: '1:16', kit: { ...kit, unit: 'titre' } })).toMatchObject({ class: 'positive' });
+  });
+});

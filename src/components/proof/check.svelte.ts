@@ -1,5 +1,5 @@
 /** The check as the page sees it: workers do the work, the page is told how far they are and what was found. */
-import { openProver, shares } from '../../browser/proof.ts';
+import { openProver, shares, stopwatch } from '../../browser/proof.ts';
 import type { WorkerLine } from '../../browser/worker-line.ts';
 import { join, sumOf, type Order, type Proof } from '../../proof/join.ts';
 import type { Findings, Step } from '../../proof/prove.ts';
@@ -21,13 +21,13 @@ export class Check {
   /** How long the last check took. */
   seconds = $state.raw(0);
   #run: Run | null = null;
-  #began = 0;
+  #since = stopwatch();
 
   start = (): void => {
     this.stop();
     this.proof = null;
     this.phase = 'running';
-    this.#began = performance.now();
+    this.#since = stopwatch();
     const run: Run = { lines: [], steps: [], found: [] };
     this.#run = run;
     const of = shares();
@@ -70,7 +70,7 @@ export class Check {
     const proof = await join(run.found, order).catch(() => null);
     if (run !== this.#run) return;
     this.proof = proof;
-    this.seconds = (performance.now() - this.#began) / 1000;
+    this.seconds = this.#since();
     this.#end(proof === null ? 'failed' : 'done');
   }
 

@@ -4,6 +4,7 @@ import { avidity } from './avidity.ts';
 import { compared } from './compared.ts';
 import { contract } from './contract.ts';
 import { least } from './least.ts';
+import { leastDated } from './least-dated.ts';
 import { leastMore } from './least-more.ts';
 import { leastOfNewborns } from './least-newborn.ts';
 import { newborn } from './newborn.ts';
@@ -26,6 +27,7 @@ export const INVARIANTS: readonly Invariant[] = [
   ...compared,
   ...urgency,
   ...least,
+  ...leastDated,
   ...leastMore,
   ...leastOfNewborns,
 ];

@@ -196,4 +196,15 @@ export const least: Record<string, Bad> = {
     'immune',
     'routine',
   ),
+  W53: bad(
+    shortCase('toxoplasma', 'planning', 'igg:positive igm:positive secondIgm:negative'),
+    'immune',
+    'routine',
+  ),
+  W54: bad(
+    shortCase('rubella', 'planning', 'igg:positive igm:negative iggBlot:e2-absent'),
+    'immune',
+    'routine',
+  ),
+  W55: bad(shortCase('rubella', 'pregnant', 'igg:positive avidity:low'), 'immune', 'routine'),
 };

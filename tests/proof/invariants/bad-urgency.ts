@@ -43,6 +43,20 @@ export const urgency: Record<string, Bad> = {
     'immune',
     'none',
   ),
+  U18: bad(
+    shortCase('cmv', 'pregnant', 'igg:grey igm:pending', {
+      previous: [{ weeksBefore: 1, igg: { class: 'negative' } }],
+    }),
+    'immune',
+    'none',
+  ),
+  U19: bad(
+    shortCase('cmv', 'planning', 'igg:positive igm:unknown', {
+      previous: [{ weeksBefore: 4.1, igg: { class: 'negative' } }],
+    }),
+    'immune',
+    'none',
+  ),
 };
 
 /** Answers that say too little of a newborn, by rule. */

@@ -1,4 +1,4 @@
-/** How little may be said of a woman, continued: group W of the page, W37 to W52. */
+/** How little may be said of a woman, continued: group W of the page, W37 to W55. */
 import {
   alone,
   avidityThere,
@@ -19,6 +19,7 @@ import {
 import { known, reactive } from './read.ts';
 import type { Invariant } from './rule.ts';
 import { reliable } from './urgency.ts';
+import { reassures } from './words.ts';
 import { lostIgg, negativeInPregnancy, ofThisPregnancy, type View } from './view.ts';
 
 /** IgG clearly positive from before this pregnancy, long enough ago to be immunity (FINDINGS F26), and never gone. */
@@ -161,6 +162,23 @@ export const leastMore: readonly Invariant[] = [
       return null;
     if (vaccinated(v) || avidityThere(v) || blotDenies(v) || v.past.length > 0) return null;
     return isConfirmed(a, 'IgG rising, IgM');
+  }),
+  woman('W53', (v, a) => {
+    // The word tells the reader that the IgM was set aside (FINDINGS F02).
+    if (!v.igmReactive || !secondNegative(v) || exposed(v) || v.igg !== 'positive' || !alone(v)) return null;
+    if (avidityThere(v) || v.recentVaccine) return null;
+    return reassures(a.conclusion) ? `an IgM set aside: ${a.conclusion}` : null;
+  }),
+  woman('W54', (v, a) => {
+    if (!v.rubella || v.read.iggBlot !== 'e2-absent' || v.igg !== 'positive' || !alone(v)) return null;
+    if (!reliable(v) || vaccinated(v) || !known(v.igm) || bothNone(v)) return null;
+    const isReactive = v.igmReactive || reactive(v.read.secondIgm);
+    return isReactive && v.avidity === 'high' ? null : isOpen(a, 'no E2 bands, rash or contact not excluded');
+  }),
+  woman('W55', (v, a) => {
+    const young = v.avidity === 'low' || v.avidity === 'intermediate';
+    if (!v.rubella || !young || v.igg !== 'positive' || !alone(v) || vaccinated(v)) return null;
+    return v.history.treated === true ? null : notCalm(a, `${v.avidity} avidity`);
   }),
 ];
 

@@ -26,6 +26,8 @@ export const proved = (v: View): boolean => positivePcrs(v).length > 0;
 export const blotDenies = (v: View): boolean => v.read.iggBlot === 'negative';
 export const avidityThere = (v: View): boolean =>
   known(v.avidity) || v.past.some((each) => known(each.avidity));
+/** Days before which an IgM without IgG is not closed by a second sample. */
+export const closesAfter = (v: View): number => (v.pathogen === 'cmv' ? 28 : 21);
 /** IgG clearly positive, or a grey or low one that its immunoblot confirms. */
 export const iggThere = (v: View): boolean =>
   (v.igg === 'positive' && !blotDenies(v)) ||

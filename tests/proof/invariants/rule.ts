@@ -18,7 +18,7 @@ export interface Invariant {
   readonly check: Check;
 }
 
-const LINE = /^- \*\*([A-Z]\d\d)\*\* (.*) \*([^*]+)\*$/;
+const LINE = /^- \*\*([A-Z]\d\d)\*\* (.*) [*_]([^*_]+)[*_]$/;
 
 /** Every rule of the two pages: id, words, source. */
 export const PUBLISHED: ReadonlyMap<string, { text: string; source: string }> = new Map(

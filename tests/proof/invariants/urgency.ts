@@ -2,7 +2,7 @@ import type { Assessment } from '../../../src/rules/vocabulary.ts';
 import { rankOf } from '../milder.ts';
 import { known } from './read.ts';
 import { rule, type Invariant } from './rule.ts';
-import { exposedWithin, look, within, type View } from './view.ts';
+import { exposedWithin, look, negativeInPregnancy, vaccineSince, within, type View } from './view.ts';
 import { closed, confirmed, likely, pressing } from './words.ts';
 
 const RISK_DAYS: Readonly<Record<View['pathogen'], number>> = { toxoplasma: 14, cmv: 60, rubella: 28 };
@@ -16,6 +16,8 @@ export const reliable = (v: View): boolean =>
 
 /** Pregnant up to a day; a week that is not known counts as early. */
 const upTo = (v: View, day: number): boolean => v.pregnant && (v.day === null || v.day <= day);
+
+const vaccinated = (v: View): boolean => v.rubella && v.history.weeksSinceVaccine != null;
 
 const soon = (a: Assessment, why: string): string | null =>
   pressing(a) ? null : `${why}: urgency ${a.urgency}`;
@@ -113,5 +115,24 @@ export const urgency: readonly Invariant[] = [
     if (v.rubella && (v.history.documentedDoses ?? 0) >= 2) return null;
     const told = v.history.symptoms === true || v.history.endemicTravel === true;
     return told ? soon(a, 'symptoms or travel, no IgG yet') : null;
+  }),
+  rule('U18', (c, a) => {
+    const v = look(c);
+    if (!['pending', 'unknown', 'unreadable'].includes(v.igm) || v.recentVaccine) return null;
+    const since = v.pregnant && v.igg !== 'negative' && known(v.igg) ? negativeInPregnancy(v) : undefined;
+    if (!since || vaccineSince(v, since)) return null;
+    const there = v.igg === 'positive' && v.read.iggBlot !== 'negative';
+    return there ? today(a, 'IgG new, IgM waited for') : soon(a, 'IgG new, IgM waited for');
+  }),
+  rule('U19', (c, a) => {
+    const v = look(c);
+    const [only, ...others] = v.past;
+    if (!['pending', 'unknown', 'unreadable'].includes(v.igm) || v.igg !== 'positive' || vaccinated(v))
+      return null;
+    if (only?.igg !== 'negative' || others.length > 0 || v.read.iggBlot === 'negative') return null;
+    const near = v.planning
+      ? only.days <= 182
+      : v.pregnant && only.onDay !== null && only.onDay < 0 && only.onDay >= -84;
+    return near ? soon(a, 'IgG negative shortly before, IgM waited for') : null;
   }),
 ];

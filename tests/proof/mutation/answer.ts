@@ -28,7 +28,14 @@ export function answered(compiled: Compiled, c: Case, view = viewCase(c)): Answe
 export function fromDecision(compiled: Compiled, c: Case, view: CaseView, decision: Decided): Answered {
   const answer = answerFrom(decision, compiled, view);
   const asks = [...new Set(decision.fired.flatMap(({ row }) => row.row.asks ?? []))];
-  return { c, view, decision, answer, asks, key: JSON.stringify([answer, asks]) };
+  return {
+    c,
+    view,
+    decision,
+    answer,
+    asks,
+    key: JSON.stringify([answer, asks, windowOf(decision, compiled, view)]),
+  };
 }
 
 /** The answer in the form of an assessment, for rules on codes. What only some rules look at is worked out on demand. */

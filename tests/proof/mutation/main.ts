@@ -1,13 +1,15 @@
 /** `npm run mutation:tables`: every cell of every table changed, and which checks notice. */
 import process from 'node:process';
+import { MUTANT_KINDS } from '../../../src/proof/mutants.ts';
 import { bandFaults } from './bands.ts';
 import { fillPools, findRareCases } from './pools.ts';
 import { changedRows, publishAnswers, rowAnswers, SEEDED } from './row-answers.ts';
-import { CHECKS, runMutation, type Tally } from './run.ts';
+import { CHECKS, OF_LOWERING, runMutation, type Tally } from './run.ts';
 
 const HELP = `npm run mutation:tables [-- --percent 5 --left 40 --publish]
   --percent  how many of a hundred mutants to run, drawn with a fixed seed (100)
   --left     how many mutants that no check noticed are told (20)
+  --calmer   only mutants of an urgency or a word
   --publish  writes the answers of each row, which the check "row answers" compares with`;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -39,7 +41,7 @@ function total(tallies: readonly Tally[]): Tally {
 export function main(): void {
   if (process.argv.includes('--help')) return say(HELP);
   if (process.argv.includes('--publish')) {
-    say(`${findRareCases(SEEDED, 12)} cases of rows that are seldom reached`);
+    say(`${findRareCases(SEEDED, 5)} cases of rows that are seldom reached`);
     const now = rowAnswers();
     publishAnswers(now);
     return say(`the answers of ${Object.keys(now.rows).length} rows are published, content ${now.content}`);
@@ -50,7 +52,13 @@ export function main(): void {
   const pools = fillPools({ space: SEEDED, random: SEEDED, kept: 24 });
   say(`${pools.count} whole cases in the pools`);
   const percent = Number.parseInt(option('percent') ?? '100', 10);
-  const report = runMutation(pools, percent / 100, 1, (table) => process.stderr.write(`${table}\n`));
+  const report = runMutation(pools, {
+    share: percent / 100,
+    only: process.argv.includes('--calmer') ? OF_LOWERING : MUTANT_KINDS,
+    progress: (table) =>
+      process.stderr.write(`${table}
+`),
+  });
   say(
     ['mutants', 'made', 'noticed', ...CHECKS, 'equivalent', 'not reached', 'undecided', 'left']
       .map((name, at) => (at === 0 ? name.padEnd(20) : cell(name)))

@@ -68,7 +68,7 @@ export function isCalmer({ held, now }: Changed): boolean {
 }
 
 const OF_CONDITIONS: readonly MutantKind[] = ['condition widened', 'condition narrowed', 'condition dropped'];
-const OF_LOWERING: readonly MutantKind[] = ['urgency', 'urgency removed', 'word'];
+export const OF_LOWERING: readonly MutantKind[] = ['urgency', 'urgency removed', 'word'];
 const WITH_LAYER_RULES: readonly MutantKind[] = [
   'word',
   'action added',
@@ -93,8 +93,20 @@ function noticing(compiled: Compiled, sound: Compiled, mutant: Mutant, changed: 
   return found.flatMap(([check, is]) => (is ? [check] : []));
 }
 
-/** Runs the mutants. @param share the share of them to run, drawn with a seed; 1 for all */
-export function runMutation(pools: Pools, share = 1, seed = 1, progress = (_: string) => {}): MutationReport {
+export interface Run {
+  /** The share of the mutants to run, drawn with a seed; 1 for all. */
+  readonly share?: number;
+  readonly seed?: number;
+  /** Only mutants of these kinds. */
+  readonly only?: readonly MutantKind[];
+  readonly progress?: (table: string) => void;
+}
+
+/** Runs the mutants. */
+export function runMutation(
+  pools: Pools,
+  { share = 1, seed = 1, only = MUTANT_KINDS, progress }: Run = {},
+): MutationReport {
   const rng = seededRng(seed);
   const kinds = new Map(
     MUTANT_KINDS.map((kind): [MutantKind, Tally] => [
@@ -107,7 +119,7 @@ export function runMutation(pools: Pools, share = 1, seed = 1, progress = (_: st
   for (const table of tables) {
     const sound = compile(table);
     for (const mutant of mutantsOf(table)) {
-      if (share < 1 && rng() >= share) continue;
+      if (!only.includes(mutant.kind) || (share < 1 && rng() >= share)) continue;
       const tally = kinds.get(mutant.kind);
       if (tally === undefined) throw new Error(`no kind ${mutant.kind}`);
       tally.count += 1;
@@ -150,7 +162,7 @@ export function runMutation(pools: Pools, share = 1, seed = 1, progress = (_: st
         add(lowering.by, rule);
       }
     }
-    progress(table.id);
+    progress?.(table.id);
   }
   return { kinds, lowering, equivalences };
 }

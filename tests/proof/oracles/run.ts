@@ -37,11 +37,14 @@ export function exported(): Exported {
 }
 
 /** One line for an oracle: what it found on the tables together. One that cannot be asked has not agreed. */
-async function together(name: string, tables: readonly AppTable[], ask: Ask): Promise<Outcome> {
+async function together({ name, ask, least }: Oracle, tables: readonly AppTable[]): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const table of tables)
     try {
-      outcomes.push(await ask(table));
+      const outcome = await ask(table);
+      outcomes.push(outcome);
+      if (outcome.combinations < least(table))
+        outcome.disagreements.push(`${table.compiled.table.id}: asked ${outcome.combinations} times only`);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       outcomes.push({ name, combinations: 0, disagreements: [`${table.compiled.table.id}: ${why}`] });
@@ -54,6 +57,16 @@ async function together(name: string, tables: readonly AppTable[], ask: Ask): Pr
 }
 
 type Ask = (table: AppTable) => Outcome | Promise<Outcome>;
+
+interface Oracle {
+  readonly name: string;
+  readonly ask: Ask;
+  /** How often it has to be asked about a table, at the least. */
+  readonly least: (table: AppTable) => number;
+}
+
+const combinationsOf = ({ layers }: AppTable) => layers.reduce((all, one) => all + one.combinations, 0);
+const rowsOf = ({ layers }: AppTable) => layers.reduce((all, { rows }) => all + rows.length, 0);
 
 /**
  * @param full every combination by every engine, and more whole cases: minutes instead of seconds
@@ -68,15 +81,35 @@ export async function runOracles(full = false, { dmn, sheets }: Exported = expor
   const inSheets = (ask: (db: Database, table: AppTable) => Outcome): Ask => {
     return async (table) => ask(await (loaded ??= loadSheets(sheets)), table);
   };
-  const oracles: (readonly [name: string, ask: Ask])[] = [
-    ['DMN, cells judged by feelin: every combination', (table) => feelinLayers(fileOf(table), table)],
-    ['DMN, run by feelin: facts around every boundary', (table) => feelinReaders(fileOf(table), table)],
-    ['DMN, run by feelin: whole cases', (table) => feelinCases(fileOf(table), table, feelin, SEED)],
-    [`DMN, run by zen: ${sampled}`, (table) => zenLayers(fileOf(table), table, zen, SEED)],
-    ['sheets in SQLite: every combination', inSheets(sqlLayers)],
-    ['sheets in SQLite: whole cases', inSheets((db, table) => sqlCases(db, table, sql, SEED + 1))],
+  const oracles: readonly Oracle[] = [
+    {
+      name: 'DMN, cells judged by feelin: every combination',
+      ask: (table) => feelinLayers(fileOf(table), table),
+      least: combinationsOf,
+    },
+    {
+      name: 'DMN, run by feelin: facts around every boundary',
+      ask: (table) => feelinReaders(fileOf(table), table),
+      least: () => 400,
+    },
+    {
+      name: 'DMN, run by feelin: whole cases',
+      ask: (table) => feelinCases(fileOf(table), table, feelin, SEED),
+      least: () => feelin,
+    },
+    {
+      name: `DMN, run by zen: ${sampled}`,
+      ask: (table) => zenLayers(fileOf(table), table, zen, SEED),
+      least: zen === null ? combinationsOf : rowsOf,
+    },
+    { name: 'sheets in SQLite: every combination', ask: inSheets(sqlLayers), least: combinationsOf },
+    {
+      name: 'sheets in SQLite: whole cases',
+      ask: inSheets((db, table) => sqlCases(db, table, sql, SEED + 1)),
+      least: () => sql,
+    },
   ];
   const outcomes: Outcome[] = [];
-  for (const [name, ask] of oracles) outcomes.push(await together(name, tables, ask));
+  for (const oracle of oracles) outcomes.push(await together(oracle, tables));
   return outcomes;
 }

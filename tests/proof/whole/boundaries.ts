@@ -71,7 +71,7 @@ export function movesAt(threshold: Threshold, cases: Iterable<Case>, answer = an
 }
 
 /** How many cases of each kind each threshold of a table is probed with. */
-export const PROBES = 800;
+const PROBES = 800;
 
 /** Cases that are seldom drawn and that the list speaks of. */
 const RARE: readonly Case[] = [

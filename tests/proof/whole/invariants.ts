@@ -14,7 +14,7 @@ const alone = INVARIANTS.filter(({ compares }) => !compares);
 /** Rules that one answer shows in its codes. */
 export const onCodes: readonly Invariant[] = alone.filter(({ id }) => !OF_TEXTS.includes(id));
 /** Rules that one answer shows, words and all. */
-export const onTexts: readonly Invariant[] = alone;
+const onTexts: readonly Invariant[] = alone;
 
 function nothingAgain(): never {
   throw new Error('a rule on one answer asked again');

@@ -1,0 +1,98 @@
+/** What a mutation run left standing, and the list of changes that change nothing. */
+
+/** The parts of Stryker's report (mutation-testing-report-schema) that are read here. Lines and columns from 1. */
+export interface Report {
+  readonly testFiles: { readonly [path: string]: { readonly tests: readonly unknown[] } };
+  readonly files: {
+    readonly [path: string]: { readonly source: string; readonly mutants: readonly Mutant[] };
+  };
+}
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+export interface Mutant {
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly status: string;
+  /** It runs while a file is loaded, and is tried with every test. */
+  readonly static?: boolean;
+  /** The tests that run it, where it is not static. */
+  readonly coveredBy?: readonly string[];
+  readonly testsCompleted?: number;
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+
+/** A change that no test can notice. It is found again by its text: line numbers move. */
+export interface Equivalent {
+  readonly file: string;
+  /** The first line of the changed text, trimmed. */
+  readonly line: string;
+  readonly mutator: string;
+  /** What is changed, and into what; blanks count as one. */
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+export type Place = Omit<Equivalent, 'reason'>;
+
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** Where a mutant stands, told by text. */
+export function placeOf(file: string, source: string, { mutatorName, replacement, location }: Mutant): Place {
+  const lines = source.split('\n').slice(location.start.line - 1, location.end.line);
+  const line = (lines[0] ?? '').trim();
+  const last = lines.length - 1;
+  const cut = lines.map((text, at) =>
+    text.slice(at === 0 ? location.start.column - 1 : 0, at === last ? location.end.column - 1 : text.length),
+  );
+  return { file, line, mutator: mutatorName, from: oneLine(cut.join(' ')), to: oneLine(replacement ?? '') };
+}
+
+/** Two places are one where every part is the same text. */
+export const keyOf = ({ file, line, mutator, from, to }: Place): string =>
+  JSON.stringify([file, line, mutator, from, to]);
+
+export type End = 'types' | 'killed' | 'load' | 'timeout' | 'survived' | 'no test' | 'error';
+
+const ENDS: { readonly [status: string]: End } = {
+  CompileError: 'types',
+  Killed: 'killed',
+  Timeout: 'timeout',
+  NoCoverage: 'no test',
+};
+
+/**
+ * What became of a mutant. One that breaks the loading of a test file fails no test, because none is left: Stryker says
+ * that it survived, and that fewer tests were run than there are. Nobody overlooks that, so it is an end of its own.
+ */
+export function endOf(report: Report, mutant: Mutant): End {
+  if (mutant.status !== 'Survived') return ENDS[mutant.status] ?? 'error';
+  const all = Object.values(report.testFiles).reduce((sum, { tests }) => sum + tests.length, 0);
+  const due = mutant.static === true ? all : (mutant.coveredBy?.length ?? 0);
+  return (mutant.testsCompleted ?? 0) < due ? 'load' : 'survived';
+}
+
+export interface Compared {
+  /** Left standing, and not listed. */
+  readonly missed: readonly Place[];
+  /** Listed, but killed, refused by the types, or no longer there. */
+  readonly idle: readonly Equivalent[];
+}
+
+/** Holds a report against the list. Only entries of files that the report mutated are judged. */
+export function compare(report: Report, equivalent: readonly Equivalent[]): Compared {
+  const left = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+    mutants.filter((one) => isLeft(endOf(report, one))).map((one) => placeOf(file, source, one)),
+  );
+  const listed = new Set(equivalent.map(keyOf));
+  const standing = new Set(left.map(keyOf));
+  return {
+    missed: left.filter((place) => !listed.has(keyOf(place))),
+    idle: equivalent.filter((one) => report.files[one.file] !== undefined && !standing.has(keyOf(one))),
+  };
+}
+
+/** No test noticed it. */
+export const isLeft = (end: End): boolean => end === 'survived' || end === 'no test';
