@@ -7,6 +7,8 @@ const onScreen = ['tests/components/**/*.test.ts', 'tests/browser/**/*.test.ts']
 export default defineConfig({
   plugins: [svelte()],
   test: {
+    // Left to itself vitest keeps one core free: of two, it would use one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -17,6 +19,7 @@ export default defineConfig({
           exclude: onScreen,
           // Proofs walk every combination, and commands start a process of their own.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
