@@ -41,6 +41,14 @@ class Place {
     history.pushState(this.#entry, '', '#/');
   }
 
+  /** Another page of the same case, at the same step. */
+  show(path: string): void {
+    this.#entry = { ...this.#entry, linked: false };
+    this.returned = false;
+    this.path = path;
+    history.pushState(this.#entry, '', `#${path}`);
+  }
+
   /** A step back, by the page's own control: the same as the browser's where the history allows it. */
   back(): void {
     if (entryHere()?.linked && this.#entry.step > 0) return history.back();
@@ -55,6 +63,17 @@ class Place {
     this.returned = false;
     this.path = '/';
     history.pushState(this.#entry, '', '#/');
+  }
+
+  /** Takes another address for the same page, for what must not stay in it. */
+  rename(path: string): void {
+    this.path = path;
+    history.replaceState(history.state, '', `#${path}`);
+  }
+
+  /** Tells one case from the next. */
+  get trip(): number {
+    return this.#entry.trip;
   }
 
   #moved(): void {

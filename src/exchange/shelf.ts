@@ -3,6 +3,7 @@ import { assess, assessGap, type Shelf } from '../rules/assess.ts';
 import { findTable, type Compiled } from '../rules/compile.ts';
 import type { Decided, Gap } from '../rules/decide.ts';
 import type { Assessment, Case, Pathogen, Subject } from '../rules/vocabulary.ts';
+import type { AssessWords } from '../rules/words.ts';
 import { motherOrder, newbornOrder } from '../tables/action-order.ts';
 import { brings, onThisSerum } from '../tables/action-results.ts';
 import { content } from '../tables/content.ts';
@@ -37,15 +38,20 @@ export const shelf: Shelf = {
   statementFacts: guidelineFacts,
 };
 
-/** A decision in English words. Throws where there is no table: nothing may be said then. */
-export function assessInEnglish(decision: Decided | Gap, source: Case): Assessment {
+/** A decision in the words of a language. Throws where there is no table: nothing may be said then. */
+export function assessIn(words: AssessWords, decision: Decided | Gap, source: Case): Assessment {
   const compiled = tableFor(source.pathogen, source.subject);
   if (compiled === null || decision.kind === 'gap')
     return assessGap(
       decision.kind === 'gap' ? decision : { kind: 'gap', layer: '', rows: [] },
       source,
       shelf,
-      en,
+      words,
     );
-  return assess(decision, compiled, source, shelf, en);
+  return assess(decision, compiled, source, shelf, words);
+}
+
+/** A decision in English words. Throws where there is no table: nothing may be said then. */
+export function assessInEnglish(decision: Decided | Gap, source: Case): Assessment {
+  return assessIn(en, decision, source);
 }

@@ -42,10 +42,18 @@ export interface ConsultationContext {
   readonly outcomes: readonly Outcome[];
 }
 
+/** The answers of one page by question; null: nothing that can be used stands there. */
+export type Filled = { readonly [key: string]: Answers | null };
+
 export type ConsultationEvent =
   | ({ type: 'START' } & Choices)
   /** `sampledOn`: the answer was worked out from dates, and counts for a sample of this day only. */
   | { type: 'ANSWER'; key: string; answers: Answers; sampledOn?: string | null }
+  /**
+   * A whole page of fields at once: the choices, and the answers by the key of their question, in any order; null
+   * takes an answer back. Questions left out keep theirs. `dated`: the keys whose answers count for this day only.
+   */
+  | { type: 'FILL'; choices: Choices; answers: Filled; dated: readonly string[] }
   /** Cases that were read from a report, of one slip: a new case that begins with what they hold. */
   | { type: 'IMPORT'; cases: readonly Case[]; practice: string | null }
   | { type: 'PRACTICE'; practice: string | null }

@@ -1,6 +1,6 @@
 /** The steps of a consultation, as functions of what it knows. */
 import type { AssessmentContext, AssessmentInput } from './assessment.ts';
-import type { ConsultationContext, Services } from './consultation-context.ts';
+import type { Choices, ConsultationContext, Filled, Services } from './consultation-context.ts';
 import { ASK, type Answer, type Answered, type Answers, type Outcome } from './consultation-types.ts';
 import { caseOf } from './next-question.ts';
 import { replay, type Given } from './replay.ts';
@@ -49,6 +49,25 @@ export function keepUndated({ given, fromDates }: ConsultationContext): Partial<
       newborn: without(given.newborn, fromDates.newborn),
     },
     fromDates: { woman: [], newborn: [] },
+  };
+}
+
+/** What was answered, with the answers of one page in the place of those that stood for its questions. */
+export function fill(
+  context: ConsultationContext,
+  page: { readonly choices: Choices; readonly answers: Filled; readonly dated: readonly string[] },
+): Pick<ConsultationContext, 'given' | 'fromDates'> {
+  const { choices, answers, dated } = page;
+  const sameDay = choices.sampledOn === context.choices?.sampledOn;
+  const kept = sameDay ? context : { ...context, ...keepUndated(context) };
+  const person = whose({ ...context, choices });
+  const given = Object.entries({ ...kept.given[person], ...answers }).flatMap(([key, held]) =>
+    held === null ? [] : [[key, held] as const],
+  );
+  const others = kept.fromDates[person].filter((key) => !(key in answers));
+  return {
+    given: { ...kept.given, [person]: Object.fromEntries(given) },
+    fromDates: { ...kept.fromDates, [person]: [...others, ...dated] },
   };
 }
 

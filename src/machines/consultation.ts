@@ -14,6 +14,7 @@ import type {
 import {
   asksBefore,
   dateAnswer,
+  fill,
   keep,
   keepUndated,
   outcomeOf,
@@ -43,6 +44,7 @@ export const consultationMachine = setup({
   actors: { assessment: assessmentMachine },
   guards: {
     'something to assess': ({ event }) => event.type === 'START' && event.pathogens.length > 0,
+    'a page to assess': ({ event }) => event.type === 'FILL' && event.choices.pathogens.length > 0,
     'one slip': ({ event }) => event.type === 'IMPORT' && isOneSlip(event.cases),
     'answers what is asked': ({ context, event }) =>
       event.type === 'ANSWER' && event.key === context.ask?.key,
@@ -58,6 +60,11 @@ export const consultationMachine = setup({
     ),
     dropWhatAnotherDayGave: assign(({ context, event }) =>
       event.type === 'START' && event.sampledOn !== context.choices?.sampledOn ? keepUndated(context) : {},
+    ),
+    takePage: assign(({ context, event }) =>
+      event.type === 'FILL'
+        ? { ...fill(context, event), choices: choicesOf(event.choices), changing: null }
+        : {},
     ),
     takeCases: assign(({ context, event }) =>
       event.type === 'IMPORT' ? importOf(context, event.cases, event.practice) : {},
@@ -109,6 +116,7 @@ export const consultationMachine = setup({
       target: '.asking',
       actions: ['dismissAssessments', 'forgetEverything', 'takeCases'],
     },
+    FILL: { guard: 'a page to assess', target: '.asking', reenter: true, actions: 'takePage' },
   },
   states: {
     start: {

@@ -76,21 +76,26 @@ function askedBy(question: Question, questions: readonly Question[], answers: An
     .map((tick) => tick.fact);
 }
 
-function nextQuestion(
+/** A question that can still change what is said, and those of its facts that can. */
+export interface Open {
+  readonly question: Question;
+  readonly offered: readonly FactPath[];
+}
+
+/** All questions that can still change what is said, in the order of asking. */
+export function openQuestions(
   compiled: Compiled,
   questions: readonly Question[],
   answers: Answers,
   source: Case,
-): Standing | null {
+): readonly Open[] {
   const asked = questions.map((question) => ({ question, facts: askedBy(question, questions, answers) }));
   const askable = new Set(asked.flatMap(({ facts }) => facts));
   const open = (fact: FactPath) => isOpen(answers, fact) && askable.has(fact);
   const live = openFacts(compiled, viewCase(source), open);
-  for (const { question, facts } of asked) {
-    const offered = facts.filter((fact) => live.has(fact));
-    if (offered.length > 0) return { kind: 'asks', stage: question.stage, question, offered };
-  }
-  return null;
+  return asked
+    .map(({ question, facts }) => ({ question, offered: facts.filter((fact) => live.has(fact)) }))
+    .filter(({ offered }) => offered.length > 0);
 }
 
 /** The stage of the layer that could not be read. */
@@ -116,8 +121,8 @@ export function standingOf(
 ): Standing {
   try {
     if (compiled === null) throw new Error(`no table for ${source.pathogen}, ${source.subject}`);
-    const next = complete ? null : nextQuestion(compiled, questions, answers, source);
-    if (next !== null) return next;
+    const next = complete ? undefined : openQuestions(compiled, questions, answers, source)[0];
+    if (next !== undefined) return { kind: 'asks', stage: next.question.stage, ...next };
     const decision = decide(compiled, viewCase(source));
     if (decision.kind === 'decided' && !decision.cannotSay) return { kind: 'decided', decision };
     return { kind: 'cannotSay', stage: stageOfRefusal(compiled, decision), decision };

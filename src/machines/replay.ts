@@ -23,7 +23,7 @@ export const keyOf = (question: Question, pathogen: Pathogen): string =>
 
 const concerns = (ask: Ask, pathogen: Pathogen) => ask.pathogen === null || ask.pathogen === pathogen;
 
-const pick = (answers: Answers, facts: readonly FactPath[]): Answers =>
+export const pick = (answers: Answers, facts: readonly FactPath[]): Answers =>
   Object.fromEntries(facts.flatMap((fact) => (fact in answers ? [[fact, answers[fact]]] : [])));
 
 /** The answers on a path that an assessment of this pathogen takes. */
@@ -49,10 +49,10 @@ function firstAsk(assessments: readonly SnapshotFrom<typeof assessmentMachine>[]
     .reduce((all, ask) => ({ ...all, offered: union(all.offered, ask.offered, ask.question) }));
 }
 
-const union = (some: readonly FactPath[], more: readonly FactPath[], question: Question) =>
+export const union = (some: readonly FactPath[], more: readonly FactPath[], question: Question) =>
   question.facts.filter((fact) => some.includes(fact) || more.includes(fact));
 
-function pass(path: readonly Answered[], next: Answered): readonly Answered[] {
+export function pass(path: readonly Answered[], next: Answered): readonly Answered[] {
   const before = path.find((ask) => ask.key === next.key);
   if (before === undefined) return [...path, next];
   const offered = union(before.offered, next.offered, next.question);

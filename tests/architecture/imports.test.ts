@@ -59,7 +59,10 @@ const packages: Record<string, RegExp> = {
 };
 
 /** Packages of one file alone: whoever needs them asks that file. */
-const ofOneFile: Record<string, string> = { papaparse: 'src/exchange/report/csv-split.ts' };
+const ofOneFile: Record<string, string> = {
+  papaparse: 'src/exchange/report/csv-split.ts',
+  minisearch: 'src/components/search/find.ts',
+};
 
 /** Built by itself: whoever imports it takes its address, none of its code. */
 const addresses = new Set(['src/worker.ts', 'src/proof-worker.ts']);

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/app.css', 'utf8');
 const light = tokens(css.slice(css.indexOf(':root {')));
-const dark = { ...light, ...tokens(css.slice(css.indexOf('(prefers-color-scheme: dark)'))) };
+const byDevice = tokens(css.slice(css.indexOf(":root:not([data-theme='light']) {")));
+const chosen = tokens(css.slice(css.indexOf(":root[data-theme='dark'] {")));
+const dark = { ...light, ...byDevice };
 
 function tokens(from: string): Record<string, string> {
-  const block = from.slice(from.indexOf(':root {'), from.indexOf('}'));
+  const block = from.slice(0, from.indexOf('}'));
   const found = block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g);
   return Object.fromEntries([...found].map(([, name = '', hex = '']): [string, string] => [name, hex]));
 }
@@ -44,6 +46,11 @@ const pairs: [string, string, number][] = [
   ...grounds.map((ground): [string, string, number] => ['control', ground, 3]),
   ['focus-edge', 'focus', 3],
 ];
+
+test('dark is the same, however it was chosen', () => {
+  expect(Object.keys(chosen).length).toBeGreaterThan(15);
+  expect(chosen).toEqual(byDevice);
+});
 
 describe.each([
   ['light', light],

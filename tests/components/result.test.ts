@@ -23,9 +23,72 @@ describe('a result', () => {
       'When infection is unlikely',
       'What would change this',
       'What not to do',
-      'What other sources say',
+      'Pitfalls',
+      'This result is not for',
       'Your answers',
+      'What other sources say',
+      'Sources',
     ]);
+  });
+
+  test('has the four things done most as the first controls after the heading, then the quieter ones', () => {
+    show();
+    const controls = [...document.querySelectorAll('main a, main button, button, a')];
+    expect(controls.slice(0, 7).map((control) => control.textContent)).toEqual([
+      'Copy record',
+      'Leaflet',
+      'Explain',
+      'New case',
+      'Print',
+      'Save as…',
+      'Share…',
+    ]);
+    expect(screen.getByRole('link', { name: 'Leaflet' })).toHaveAttribute('href', '#/leaflet/rubella');
+  });
+
+  test('offers no leaflet of the open case where the result is of another one', () => {
+    render(Result, { choices, answered: given, onchange: vi.fn(), source, assessment });
+    expect(screen.getByRole('button', { name: 'Copy record' })).toBeInTheDocument();
+    for (const name of ['Leaflet', 'Explain'])
+      expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'New case' })).not.toBeInTheDocument();
+  });
+
+  test.each([
+    [5, null],
+    [6, '1 more step'],
+    [8, '3 more steps'],
+  ])('of %i steps shows five, and the others one press away', (count, summary) => {
+    const [first] = assessment.actions;
+    if (first === undefined) throw new Error('no action');
+    const actions = Array.from({ length: count }, (_one, at) => ({ ...first, text: `Step ${at + 1}.` }));
+    show({ actions });
+    const lists = document.querySelectorAll('.actions');
+    const texts = [...lists].map((list) =>
+      [...list.querySelectorAll('li p:first-child')].map((p) => p.textContent),
+    );
+    expect(texts.flat()).toEqual(actions.map(({ text }) => text));
+    expect(texts[0]).toHaveLength(5);
+    const more = document.querySelector('details.more');
+    expect(more?.querySelector('summary')?.textContent ?? null).toBe(summary);
+    if (more === null) return;
+    expect(more).not.toHaveAttribute('open');
+    expect(lists[1]).toHaveAttribute('start', '6');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(more).toHaveAttribute('open');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(more).not.toHaveAttribute('open');
+  });
+
+  test('warns of what has misled, and says whom it is not for, each with its source', () => {
+    show();
+    const pitfalls = within(screen.getByRole('region', { name: 'Pitfalls' })).getAllByRole('listitem');
+    expect(pitfalls).toHaveLength(3);
+    const notFor = within(screen.getByRole('region', { name: 'This result is not for' })).getAllByRole(
+      'listitem',
+    );
+    expect(notFor).toHaveLength(3);
+    for (const item of [...pitfalls, ...notFor]) expect(item).toHaveTextContent(/Source: .+, \d{4}/);
   });
 
   test.each<[Urgency, string]>([

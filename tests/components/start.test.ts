@@ -17,8 +17,8 @@ test('starts with nothing chosen, and says what is missing', async () => {
       .getAllByRole('link')
       .map((link) => link.textContent),
   ).toEqual([
-    'Select at least one infection',
     'Select whose result it is',
+    'Select at least one infection',
     'The sampling date must be a day, month and year, like 4-12-2026',
   ]);
   expect(screen.getByLabelText('When was the sample taken?')).toHaveValue('yesterday');

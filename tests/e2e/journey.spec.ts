@@ -65,6 +65,8 @@ test('a whole rubella case by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copy record' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'New case' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Read a serology slip');
   await expect(heading(page)).toBeFocused();

@@ -55,7 +55,7 @@ test('a slip with three infections is one file', async ({ page }) => {
 test('saving is reached with the keyboard, after what is done more often', async ({ page }) => {
   await begin(page, rubella);
   await walk(page, reactive);
-  await page.getByRole('button', { name: 'New case' }).focus();
+  await page.getByRole('button', { name: 'Print' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');

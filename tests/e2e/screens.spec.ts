@@ -1,200 +1,80 @@
 /** Every screen, in both themes and at both sizes: no barrier that axe finds, no sideways scroll; and its picture. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { library } from '../../src/tables/library.ts';
-import type { LibraryPage } from '../../src/tables/library/page.ts';
-import { libraryWords } from '../../src/words/en/library.ts';
+import { LANGUAGES } from '../../src/words/languages.ts';
 import { expect, test } from './fixtures.ts';
-import { typeNumber } from './number-form.ts';
-import { begin, go, heading, put, rubella, three, walk } from './walk.ts';
+import { reactive, screens } from './screens.ts';
+import { begin, rubella, three, walk } from './walk.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const reactive = {
-  'weeks pregnant at sampling?': '9+2',
-  'IgG result?': 'Positive',
-  'IgM result?': 'Positive',
-};
-
-const screens: Record<string, (page: Page) => Promise<void>> = {
-  start: async (page) => {
-    await page.goto('./');
-    await expect(heading(page)).toBeVisible();
-  },
-  'start-with-errors': async (page) => {
-    await page.goto('./');
-    await page.getByLabel('When was the sample taken?').fill('soon');
-    await go(page);
-  },
-  week: async (page) => {
-    await begin(page, rubella);
-    await put(page, '9+2');
-  },
-  'week-with-error': async (page) => {
-    await begin(page, rubella);
-    await put(page, '12+9');
-    await go(page);
-  },
-  result: async (page) => {
-    await begin(page, three);
-    await put(page, '9+2');
-    await go(page);
-    await put(page, 'Positive');
-    await go(page);
-    await put(page, 'Positive');
-  },
-  number: async (page) => {
-    await begin(page, rubella);
-    await put(page, '9+2');
-    await go(page);
-    await put(page, 'A number on the slip…');
-    await go(page);
-  },
-  'number-filled': async (page) => {
-    await begin(page, rubella);
-    await put(page, '9+2');
-    await go(page);
-    await put(page, 'A number on the slip…');
-    await typeNumber(page, { value: '8,5', unit: 'IU/mL', below: '10', from: '15' });
-  },
-  safety: async (page) => {
-    await begin(page, rubella);
-    await put(page, '9+2');
-    await go(page);
-    for (let question = 0; question < 2; question++) {
-      await put(page, 'Positive');
-      await go(page);
-    }
-    await expect(page.getByLabel('None of these')).toBeVisible();
-  },
-  'earlier-samples': async (page) => {
-    await begin(page, rubella);
-    const script = { ...reactive, 'other results are there?': 'Results of earlier samples' };
-    let shown = false;
-    await walk(page, { ...script, 'earlier samples?': 'No' }, async (question) => {
-      if (!question.endsWith('earlier samples?')) return;
-      shown = true;
-      await put(page, 'Yes');
-      await check(page, 'earlier-samples-editor');
-      await put(page, 'No');
-    });
-    expect(shown).toBe(true);
-  },
-  'likely-mistake': async (page) => {
-    await begin(page, rubella);
-    await walk(page, { ...reactive, 'other results are there?': 'IgG avidity', 'avidity result?': 'High' });
-    await page.getByRole('button', { name: 'Change Rubella IgG', exact: true }).click();
-    await put(page, 'Negative');
-    await go(page);
-  },
-  'cannot-say': async (page) => {
-    await begin(page, rubella);
-    await walk(page, { 'IgG result?': 'I do not know', 'IgM result?': 'Negative' });
-    await expect(heading(page)).toContainText('cannot interpret');
-  },
-  summary: async (page) => {
-    await begin(page, three);
-    await walk(page, {
-      ...reactive,
-      'Toxoplasma What is the IgM result?': 'Negative',
-      'CMV What is the IgG result?': 'Negative',
-      'CMV What is the IgM result?': 'Negative',
-    });
-  },
-  'result-page': async (page) => {
-    await begin(page, rubella);
-    await walk(page, reactive);
-    await page.getByRole('button', { name: 'Copy record' }).click();
-  },
-  'result-newborn': async (page) => {
-    await begin(page, { infections: ['CMV (cytomegalovirus)'], person: 'Newborn or infant' });
-    await walk(page, {
-      'IgG result?': 'Positive',
-      'IgM result?': 'Positive',
-      'other results are there?': 'PCR in urine of the infant',
-      'PCR result in the infant’s urine?': 'Positive',
-    });
-  },
-  'result-practice': async (page) => {
-    await page.addInitScript(() => localStorage.setItem('torchlight.practice', 'france'));
-    await begin(page, { infections: ['Toxoplasma'], person: 'Pregnant', sampled: '4-12-2026' });
-    await walk(page, { 'IgG result?': 'Negative', 'IgM result?': 'Negative' });
-    await expect(page.getByText('Practice of this site: France')).toBeVisible();
-  },
-  compare: async (page) => {
-    await begin(page, rubella);
-    await walk(page, reactive);
-    await page.getByRole('link', { name: 'All sources side by side' }).click();
-    await expect(heading(page)).toHaveText('Sources side by side: Rubella');
-  },
-  'compare-nothing': (page) => open(page, '#/compare/cmv', 'Sources side by side: CMV'),
-  'compare-all': (page) => open(page, '#/compare', 'Where sources differ'),
-  site: (page) => open(page, '#/site', 'This site'),
-  tables: (page) => open(page, '#/tables', 'Tables'),
-  table: (page) => open(page, '#/tables/rubella-mother', 'Rubella: planning, pregnant'),
-  layer: (page) => open(page, '#/tables/rubella-mother/RM-DATE-02', /IgG positive and IgM reactive/),
-  about: (page) => open(page, '#/about', 'How it decides'),
-  sources: (page) => open(page, '#/sources', 'Sources'),
-  library: (page) => open(page, '#/library', 'Library'),
-  kits: (page) => open(page, '#/kits', 'Kits of this laboratory'),
-  read: (page) => open(page, '#/read', 'Read a report'),
-  'read-found': async (page) => {
-    await open(page, '#/read', 'Read a report');
-    await page.locator('input[type=file]').setInputFiles('tests/reports/fhir/01-toxo-clean.json');
-    await expect(heading(page)).toContainText('Check what was read');
-  },
-  worklist: (page) => open(page, '#/worklist', 'Worklist'),
-  'not-found': (page) => open(page, '#/nowhere', 'Page not found'),
-};
-
-const filled = library.filter(({ sections }: LibraryPage) => sections.length > 0);
-for (const { id } of filled)
-  screens[`library-${id}`] = async (page) => {
-    await open(page, `#/library/${id}`, libraryWords[id].title);
-    for (const table of await page.getByText('as a table').all()) await table.click();
-  };
-
-async function open(page: Page, hash: string, name: string | RegExp): Promise<void> {
-  await page.goto(`./${hash}`);
-  await expect(heading(page)).toHaveText(name);
-}
-
 const sizes = [
   { width: 360, height: 740 },
   { width: 1366, height: 768 },
 ];
 
-/** Looks at what is on the page now in every theme and size. */
-async function check(page: Page, name: string): Promise<void> {
+const languages = Object.keys(LANGUAGES).filter((code) => code !== 'en');
+/** All languages on every screen with `npm run screens`; in the tests Russian, and of the others one a screen in turn. */
+const spokenOn = (at: number) =>
+  process.env.SCREENS
+    ? languages
+    : languages.filter((code, n) => code === 'ru' || n === at % languages.length);
+
+/** Looks at what is on the page now in every theme and size, in forced colours, and in other languages. */
+async function check(page: Page, name: string, at: number): Promise<void> {
   const before = page.viewportSize() ?? { width: 1366, height: 768 };
   for (const viewport of sizes)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
-      const path = `test-results/screens/${name}-${viewport.width}-${colorScheme}.png`;
-      if (process.env.SCREENS) await page.screenshot({ path, fullPage: name !== 'layer' });
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect.soft(found, `${viewport.width} px, ${colorScheme}`).toEqual([]);
-      await expectNoSidewaysScroll(page);
+      await look(page, `${name}-${viewport.width}-${colorScheme}`);
     }
-  await page.setViewportSize({ width: 320, height: 640 }); // 400 % zoom
-  await expectNoSidewaysScroll(page);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await picture(page, `${name}-${before.width}-forced`);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await expectNoSidewaysScroll(page, 320); // 400 % zoom
+  // Explain stands alone on the screen: its language is chosen within it.
+  if (await page.locator('#language').count())
+    for (const code of spokenOn(at)) {
+      await page.locator('#language').selectOption(code);
+      await expect(page.locator('html')).toHaveAttribute('lang', code);
+      for (const { width, height } of sizes) {
+        await page.setViewportSize({ width, height });
+        await look(page, `${name}-${width}-${code}`);
+      }
+      await expectNoSidewaysScroll(page, 320);
+    }
   await page.setViewportSize(before);
-  await page.emulateMedia({ colorScheme: 'light' });
+  if (await page.locator('#language').count()) await page.locator('#language').selectOption('en');
 }
 
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENS)
+    await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: !name.startsWith('layer') });
+}
+
+/** One picture, no barrier that axe finds, no sideways scroll. */
+async function look(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect.soft(found, name).toEqual([]);
+  await expectNoSidewaysScroll(page);
+}
+
+async function expectNoSidewaysScroll(page: Page, width?: number): Promise<void> {
+  if (width !== undefined) await page.setViewportSize({ width, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-test.describe.configure({ mode: 'parallel', timeout: 60_000 });
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
-for (const [name, reach] of Object.entries(screens))
+Object.entries(screens).forEach(([name, reach], at) => {
   test(name, async ({ page }) => {
     test.slow(/^library-|^sources$|^compare-all$/.test(name), 'long pages');
-    await reach(page);
-    await check(page, name);
+    await reach(page, (passed) => check(page, passed, at));
+    await check(page, name, at);
   });
+});
 
 for (const viewport of [
   { width: 360, height: 640 },
@@ -243,6 +123,9 @@ test('every screen has a title of its own', async ({ page }) => {
     '#/kits',
     '#/read',
     '#/worklist',
+    '#/search',
+    '#/proof',
+    '#/cases/rubella',
     '#/nowhere',
   ]) {
     await page.goto(`./${hash}`);

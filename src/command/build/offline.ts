@@ -25,8 +25,8 @@ const policy = [
 
 const workerSource = new URL('../../browser/service-worker.ts', import.meta.url);
 
-/** What may come after the first screen, by the name of its first file: the pages to look things up in, and those that take results in. */
-const LATER: readonly string[] = ['Reference', 'Arrivals', 'save-as'];
+/** What may come after the first screen, by the name of its first file: the pages to look things up in, those that take results in, what is given to the patient and its languages. */
+const LATER: readonly string[] = ['Reference', 'Arrivals', 'save-as', 'leaflet', 'explain', 'all'];
 /** What runs beside the page. */
 const WORKERS = /(^|\/)(proof-)?worker-[^/]+\.js$/;
 

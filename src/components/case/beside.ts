@@ -4,12 +4,13 @@ import type { Kit, KitLimits } from '../../rules/aids.ts';
 import { isAvidity, type Analyte } from '../../rules/analyte.ts';
 import { cutOffZone } from '../../rules/cut-off.ts';
 import { cutOffRule } from '../../tables/cut-off-rule.ts';
+import { following } from '../language.svelte.ts';
 import { ui } from '../words.ts';
 import type { FieldError } from './draft.ts';
 import { isSame, readCutOff, readPastedLimits, readTwoLimits, type TypedLimits } from './limits.ts';
 import type { PrintedDraft } from './printed-draft.ts';
 
-const say = ui.number;
+const say = following(() => ui.number);
 
 /** Who gives the class, as it is told. `insert`: a person has read the limits in it. */
 export type By = keyof typeof say.by;

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../rules/calendar.ts';
 import { readNumber } from '../../rules/number.ts';
-import { ui } from '../words.ts';
+import { ui, words } from '../words.ts';
 
 const digits = (text: string) => {
   const read = readNumber(text);
@@ -27,8 +27,8 @@ export function typedDate(iso: string | null): string {
   return iso === null ? '' : `${digits(day)}-${digits(month)}-${year}`;
 }
 
-/** "4 December 2026". */
+/** "4 December 2026", as the language writes it. */
 export function dateInWords(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${digits(day)} ${ui.months[digits(month) - 1] ?? month} ${year}`;
+  return words.dated({ year: digits(year), month: digits(month), day: digits(day) });
 }

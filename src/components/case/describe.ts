@@ -3,13 +3,18 @@ import type { Answered, Answers } from '../../machines/consultation-types.ts';
 import { foldWord } from '../../rules/fold.ts';
 import { parseGestation } from '../../rules/gestation.ts';
 import type { Earlier, FactPath, Pathogen, Result, Subject } from '../../rules/vocabulary.ts';
+import { following } from '../language.svelte.ts';
 import { practiceNames, ui, words } from '../words.ts';
 import { isNotKnown, isTicked } from './draft.ts';
 import { kitName } from './limits.ts';
 
-const valueWords: { readonly [value: string]: string } = { ...words.values, ...practiceNames };
-const factWords: { readonly [path: string]: { readonly label: string; readonly short: string } } =
-  words.facts;
+const valueWords: { readonly [value: string]: string } = following(() => ({
+  ...words.values,
+  ...practiceNames,
+}));
+const factWords: { readonly [path: string]: { readonly label: string; readonly short: string } } = following(
+  () => words.facts,
+);
 
 export const factLabel = (fact: string) => factWords[fact]?.label ?? fact;
 export const factShort = (fact: string) => factWords[fact]?.short ?? fact;

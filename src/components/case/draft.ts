@@ -52,6 +52,17 @@ export function analyteOf({ question, pathogen }: Ask): Analyte | null {
   return { key: fact.replace('results.', '') as ResultKey, pathogen };
 }
 
+/** A page on which nothing stands yet. */
+export const blankDraft = (): Draft => ({
+  ...noPrint(),
+  choice: '',
+  ticked: [],
+  unknown: false,
+  way: ITSELF,
+  dates: noDates(),
+  samples: [emptySample()],
+});
+
 /**
  * The page as it was last seen, from the answers that were kept.
  *
@@ -59,15 +70,7 @@ export function analyteOf({ question, pathogen }: Ask): Analyte | null {
  */
 export function draftOf(ask: Ask, answers: Answers, own: readonly string[] = []): Draft {
   const analyte = analyteOf(ask);
-  const draft: Draft = {
-    ...(analyte ? printFor(analyte, own) : noPrint()),
-    choice: '',
-    ticked: [],
-    unknown: false,
-    way: ITSELF,
-    dates: noDates(),
-    samples: [emptySample()],
-  };
+  const draft: Draft = { ...blankDraft(), ...(analyte ? printFor(analyte, own) : {}) };
   const { kind } = ask.question;
   if (kind === 'ticks') return { ...draft, ticked: tickedOf(ask, answers) };
   const answer = answers[factOf(ask)];
@@ -99,7 +102,7 @@ export function takeUp(
   own: readonly string[] = [],
 ): Draft {
   if (kept === undefined) return draftOf(ask, answers, own);
-  if (answers[factOf(ask)] === undefined) return kept;
+  if (Object.keys(answers).length === 0) return kept;
   const reading = readDraft(ask, kept, sampledOn);
   const same = 'answers' in reading && JSON.stringify(reading.answers) === JSON.stringify(answers);
   return same ? kept : draftOf(ask, answers);

@@ -7,11 +7,12 @@ import { foldUnit } from '../../rules/fold.ts';
 import type { Comparator } from '../../rules/number.ts';
 import { readText } from '../../rules/read-text.ts';
 import type { ResultClass } from '../../rules/vocabulary.ts';
+import { following } from '../language.svelte.ts';
 import { ui } from '../words.ts';
 import type { FieldError } from './draft.ts';
 import type { PrintedDraft } from './printed-draft.ts';
 
-const say = ui.number;
+const say = following(() => ui.number);
 const TITRE = 'titre';
 
 export interface TypedLimits {

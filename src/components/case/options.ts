@@ -52,7 +52,7 @@ function choiceOptions(fact: FactPath): Option[] {
   return [...(choices[fact] ?? []), 'unknown'].map(option);
 }
 
-const yesNoOptions = ['yes', 'no', 'unknown'].map(option);
+const yesNoOptions = () => ['yes', 'no', 'unknown'].map(option);
 
 /** Results that laboratories print as a number beside their own limits. */
 export const mayBeNumber = (fact: FactPath) => /(igg|igm|iga|avidity)$/i.test(fact);
@@ -61,7 +61,7 @@ export const mayBeNumber = (fact: FactPath) => /(igg|igm|iga|avidity)$/i.test(fa
 export function optionsFor({ question, pathogen }: Ask): Option[] {
   const fact = question.facts[0] as FactPath;
   if (question.kind === 'choice') return choiceOptions(fact);
-  if (question.kind !== 'class') return yesNoOptions;
+  if (question.kind !== 'class') return yesNoOptions();
   const options = classOptions(fact, pathogen);
   const number = { value: 'number', label: ui.numberOption, hint: undefined };
   return mayBeNumber(fact) ? [...options.slice(0, -3), number, ...options.slice(-3)] : options;

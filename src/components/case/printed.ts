@@ -13,12 +13,13 @@ import {
   type Weighed,
   type UnreadableWhy,
 } from '../../rules/weigh.ts';
+import { following } from '../language.svelte.ts';
 import { ui } from '../words.ts';
 import { besideOf, fault, type Beside, type By, type Fault } from './beside.ts';
 import { spelled } from './limits.ts';
 import type { PrintedDraft } from './printed-draft.ts';
 
-const say = ui.number;
+const say = following(() => ui.number);
 
 export interface PrintedClass extends Beside {
   readonly result: Result;

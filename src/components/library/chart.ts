@@ -1,6 +1,6 @@
 /** Where the marks of a chart stand. All lengths are in the pixels of the drawing. */
 import type { Chart, ChartPoint, ChartSeries } from '../../tables/charts.ts';
-import { axisWords } from '../../words/en/charts.ts';
+import { axisWords } from './words.ts';
 
 export const HEIGHT = 250;
 const LEFT = 34;

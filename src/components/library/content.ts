@@ -1,7 +1,8 @@
 import { charts, type Chart } from '../../tables/charts.ts';
 import { library } from '../../tables/library.ts';
 import type { LibraryFact, LibraryPage, LibrarySection } from '../../tables/library/page.ts';
-import { libraryWords } from '../../words/en/library.ts';
+import { following } from '../language.svelte.ts';
+import { libraryWords } from './words.ts';
 
 type PageId = (typeof library)[number]['id'];
 type WordsOf = (typeof libraryWords)[PageId];
@@ -14,8 +15,11 @@ export interface Page {
 
 /** The pages that hold something. */
 export const pages: readonly Page[] = library
-  .map((page: LibraryPage & { readonly id: PageId }) => ({ ...page, words: libraryWords[page.id] }))
-  .filter(({ sections }) => sections.length > 0);
+  .filter(({ sections }: LibraryPage) => sections.length > 0)
+  .map((page: LibraryPage & { readonly id: PageId }) => ({
+    ...page,
+    words: following(() => libraryWords[page.id]),
+  }));
 
 const allCharts: readonly Chart[] = charts;
 export const chartsOf = (section: LibrarySection): readonly Chart[] =>

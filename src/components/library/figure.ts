@@ -2,9 +2,10 @@
 import { readNumber } from '../../rules/number.ts';
 import { peopleOf, predict, type Outcome, type Predictive } from '../../rules/predictive-value.ts';
 import { commonFigures, testFigures } from '../../tables/test-figures.ts';
-import { libraryUi } from '../../words/en/library-ui.ts';
+import { following } from '../language.svelte.ts';
+import { libraryUi } from './words.ts';
 
-const words = libraryUi.figure;
+const words = following(() => libraryUi.figure);
 
 /** Everything is counted in so many women. */
 const ALL = 10_000;

@@ -1,8 +1,9 @@
 /** What a point of a chart says, in words: never "none" for what was only not observed. */
 import type { ChartPoint } from '../../tables/charts.ts';
-import { libraryUi } from '../../words/en/library-ui.ts';
+import { following } from '../language.svelte.ts';
+import { libraryUi } from './words.ts';
 
-const words = libraryUi.chart;
+const words = following(() => libraryUi.chart);
 
 const short = (value: number) => `${Math.round(value * 10) / 10}`;
 

@@ -13,7 +13,7 @@ import {
   type Pathogen,
 } from '../../rules/vocabulary.ts';
 import { questions } from '../../tables/questions.ts';
-import { whyWords } from '../../words/en/why.ts';
+import { whyWords } from '../words.ts';
 import { answerLine } from '../case/describe.ts';
 
 export interface Step {

@@ -1,8 +1,9 @@
 import { formatGestation, type GestationDays } from '../../rules/gestation.ts';
 import type { Band, FactSpec } from '../../rules/table.ts';
+import { following } from '../language.svelte.ts';
 import { ui, words } from '../words.ts';
 
-const valueWords: { readonly [value: string]: string } = words.values;
+const valueWords: { readonly [value: string]: string } = following(() => words.values);
 
 type Unit = 'days' | 'weeks' | 'count' | 'gestation';
 

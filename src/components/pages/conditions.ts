@@ -1,5 +1,6 @@
 import type { Layer, Row, Table } from '../../rules/table.ts';
 import { CONCLUSIONS } from '../../rules/vocabulary.ts';
+import { following } from '../language.svelte.ts';
 import { factShort } from '../case/describe.ts';
 import { definedIn } from './bands.ts';
 import { conditions as named, texts, ui, words } from '../words.ts';
@@ -9,8 +10,10 @@ export interface Condition {
   readonly value: string;
 }
 
-const conclusionWords: { readonly [word: string]: { readonly title: string } } = words.conclusions;
-const valueWords: { readonly [value: string]: string } = words.values;
+const conclusionWords: { readonly [word: string]: { readonly title: string } } = following(
+  () => words.conclusions,
+);
+const valueWords: { readonly [value: string]: string } = following(() => words.values);
 
 const plain = (id: string) =>
   id

@@ -1,10 +1,11 @@
 /** Rows, changes and combinations of a table in words, for the page that breaks one. */
 import type { Change } from '../../proof/break.ts';
 import type { Layer, Table } from '../../rules/table.ts';
-import { proofWords } from '../../words/en/proof.ts';
+import { following } from '../language.svelte.ts';
+import { proofWords } from './words.ts';
 import { conditionsOf, type Condition } from '../pages/conditions.ts';
 
-const said = proofWords.broken;
+const said = following(() => proofWords.broken);
 
 /** The values of some facts, each as the tables' own pages word them. */
 export function valuesInWords(

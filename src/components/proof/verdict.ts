@@ -2,7 +2,8 @@
 import type { Proof } from '../../proof/join.ts';
 import type { TableFindings } from '../../proof/prove.ts';
 import type { Table } from '../../rules/table.ts';
-import { proofWords } from '../../words/en/proof.ts';
+import { following } from '../language.svelte.ts';
+import { proofWords } from './words.ts';
 
 export interface TableLine {
   readonly table: string;
@@ -17,7 +18,7 @@ export interface TableLine {
   readonly cannotSay: number;
 }
 
-const said = proofWords.check.faults;
+const said = following(() => proofWords.check.faults);
 
 /** One line for each table, with the whole cases of its subjects. */
 export function linesOf(proof: Proof, tables: readonly Table[]): TableLine[] {

@@ -1,11 +1,11 @@
 /** A published case answered on the device, by the machine that drives the screens. */
 import { aids } from '../../exchange/aids.ts';
-import { assessInEnglish, tableFor } from '../../exchange/shelf.ts';
-import { runHeadless } from '../../machines/headless.ts';
+import { tableFor } from '../../exchange/shelf.ts';
 import { differences, type Difference, type PublishedCase } from '../../rules/agreement.ts';
 import { readLine } from '../../rules/read-line.ts';
 import type { Assessment } from '../../rules/vocabulary.ts';
-import { questions } from '../../tables/questions.ts';
+import { assessedIn } from '../in-language.ts';
+import { texts } from '../words.ts';
 
 /** The answer and in what it differs; null where none can be given. */
 export function answerTo(
@@ -13,8 +13,7 @@ export function answerTo(
 ): { readonly answer: Assessment; readonly found: readonly Difference[] } | null {
   const read = readLine(JSON.stringify(one.case), aids);
   if ('error' in read) return null;
-  const compiled = tableFor(read.ok.pathogen, read.ok.subject);
-  if (compiled === null) return null;
-  const answer = assessInEnglish(runHeadless(compiled, questions, read.ok), read.ok);
+  if (tableFor(read.ok.pathogen, read.ok.subject) === null) return null;
+  const answer = assessedIn(texts, read.ok);
   return { answer, found: differences(one.expect, answer) };
 }

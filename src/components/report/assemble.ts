@@ -12,7 +12,7 @@ import {
   type Result,
   type Subject,
 } from '../../rules/vocabulary.ts';
-import { readingWords as said } from '../../words/en/reading.ts';
+import { readingWords as said } from './words.ts';
 import { readDate } from '../case/date.ts';
 import { readDraft, type FieldError } from '../case/draft.ts';
 import { ui, words } from '../words.ts';

@@ -15,7 +15,7 @@ import { questions } from '../../tables/questions.ts';
 import { draftOf, type Draft } from '../case/draft.ts';
 import { ITSELF } from '../case/ways.ts';
 import { classOptions, type Option } from '../case/options.ts';
-import { readingWords as said } from '../../words/en/reading.ts';
+import { readingWords as said } from './words.ts';
 import { ui, words } from '../words.ts';
 
 /** `none`: it cannot be answered here; the value stays out of the case. */
@@ -113,11 +113,8 @@ export const testOptions = (subject: Subject | ''): readonly Option[] =>
     hint: undefined,
   }));
 
-export const infectionOptions: readonly Option[] = PATHOGENS.map((value) => ({
-  value,
-  label: ui.pathogens[value],
-  hint: undefined,
-}));
+export const infectionOptions = (): readonly Option[] =>
+  PATHOGENS.map((value) => ({ value, label: ui.pathogens[value], hint: undefined }));
 
 /** The classes of a test; without "I do not know", which is to leave the question open. */
 export function classesFor(test: string, pathogen: string): readonly Option[] {

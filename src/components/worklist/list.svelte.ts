@@ -11,7 +11,7 @@ import type {
   ToWorker,
   WorklistOptions,
 } from '../../exchange/worklist/protocol.ts';
-import { listWords as said } from '../../words/en/reading.ts';
+import { listWords as said } from '../report/words.ts';
 import { Sorted } from './sorted.ts';
 import { noFilter, type Filter } from './filter.ts';
 

@@ -1,6 +1,6 @@
 /** One row of a worklist: its address, and the answer to the case behind it. */
 import { aids } from '../../exchange/aids.ts';
-import { assessInEnglish, tableFor } from '../../exchange/shelf.ts';
+import { assessIn, tableFor } from '../../exchange/shelf.ts';
 import type { ReadCase } from '../../exchange/report/reading.ts';
 import type { WorklistRow } from '../../exchange/worklist/protocol.ts';
 import type { Answered, Answers, Outcome, Question } from '../../machines/consultation-types.ts';
@@ -10,6 +10,7 @@ import { readLine } from '../../rules/read-line.ts';
 import { PATHOGENS, type Case, type FactPath, type Pathogen } from '../../rules/vocabulary.ts';
 import { valueAt } from '../../rules/view.ts';
 import { questions } from '../../tables/questions.ts';
+import { texts } from '../words.ts';
 
 /** "12-rubella": the number of the person in the file and the infection; no result and no name. */
 export const rowId = ({ index, pathogen }: Pick<WorklistRow, 'index' | 'pathogen'>) =>
@@ -35,7 +36,7 @@ export function outcomeOf(source: Case): Outcome {
   try {
     const decision = runHeadless(compiled, questions, read.ok);
     if (decision.kind === 'gap') return nothing;
-    const assessment = assessInEnglish(decision, read.ok);
+    const assessment = assessIn(texts, decision, read.ok);
     return { pathogen, source: read.ok, assessment, cannotSay: decision.cannotSay };
   } catch {
     return nothing;

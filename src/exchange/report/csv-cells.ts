@@ -1,5 +1,5 @@
 /** The cells of one row with what their headings say, and how a place in a table is named. */
-import { reportsCsv as say } from '../../words/en/reports-csv.ts';
+import { reportsCsv as say } from '../../words/said.ts';
 import type { Column, ColumnMap, ColumnReads } from './csv-columns.ts';
 import type { DateOrder } from './csv-dates.ts';
 import type { Row } from './csv-split.ts';

@@ -1,5 +1,5 @@
 /** When the sample of a row was drawn, as far as its dates say it. */
-import { reportsCsv as say } from '../../words/en/reports-csv.ts';
+import { reportsCsv as say } from '../../words/said.ts';
 import { ask, placeOf, those, type Cell, type Table } from './csv-cells.ts';
 import { readDay, type DayRead } from './csv-dates.ts';
 import type { AskFound, Drawn } from './found.ts';

@@ -3,7 +3,7 @@ import { foldWord } from '../../rules/fold.ts';
 import { parseGestation } from '../../rules/gestation.ts';
 import { readNumber } from '../../rules/number.ts';
 import { BRACKETS } from '../../tables/reports/headers.ts';
-import { reportsCsv as say } from '../../words/en/reports-csv.ts';
+import { reportsCsv as say } from '../../words/said.ts';
 import { ask, leave, placeOf, those, type Cell, type Table } from './csv-cells.ts';
 import { dayOf } from './csv-draw.ts';
 import { sexOf, subjectOf } from './csv-words.ts';

@@ -1,6 +1,6 @@
 /** The results of one row: the one that the row is about, and those below headings that name a test. */
 import { foldWord } from '../../rules/fold.ts';
-import { reportsCsv as say } from '../../words/en/reports-csv.ts';
+import { reportsCsv as say } from '../../words/said.ts';
 import { aids } from '../aids.ts';
 import { ask, below, leave, placeOf, those, type Cell, type Table } from './csv-cells.ts';
 import type { Part } from './csv-columns.ts';

@@ -1,6 +1,6 @@
 /** Takes the rows of a table apart: results, facts of the person, questions, leftovers. */
 import { foldWord } from '../../rules/fold.ts';
-import { reportsCsv as say } from '../../words/en/reports-csv.ts';
+import { reportsCsv as say } from '../../words/said.ts';
 import { aids } from '../aids.ts';
 import { ask, below, cellsOf, isFormula, leave, placeOf, those, type Cell, type Table } from './csv-cells.ts';
 import { readDraw } from './csv-draw.ts';

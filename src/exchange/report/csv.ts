@@ -1,6 +1,6 @@
 /** Reads a table with a row of headings: one result a row, or one sample a row. */
 import { foldWord } from '../../rules/fold.ts';
-import { reportsCsv as say } from '../../words/en/reports-csv.ts';
+import { reportsCsv as say } from '../../words/said.ts';
 import { aids } from '../aids.ts';
 import { tableOf, type Table } from './csv-cells.ts';
 import { mapColumns, type Column, type ColumnMap } from './csv-columns.ts';

@@ -1,6 +1,6 @@
 /** Bytes of a report to text. What is assumed is said, with a line of it, so that a person can see whether it is right. */
 import { CHARACTER_SETS } from '../../tables/reports/hl7.ts';
-import { hl7Words as say } from '../../words/en/reports-hl7.ts';
+import { hl7Words as say } from '../../words/said.ts';
 import type { Unread } from './found.ts';
 
 /** As TextDecoder names it. */

@@ -1,5 +1,5 @@
 /** From one observation to what it says: results, facts of the pregnancy, questions. */
-import { fhir as say } from '../../words/en/reports-fhir.ts';
+import { fhir as say } from '../../words/said.ts';
 import type { Found, ResultFound, Status } from './found.ts';
 import type { Context, Groups, SampleFound } from './fhir-context.ts';
 import { sampleOf } from './fhir-context.ts';
@@ -11,10 +11,10 @@ import { limitsOf, rangesShown } from './fhir-range.ts';
 import { oneLine } from './fhir-raw.ts';
 import { refusal, statusFor, whoseOf, type Surroundings } from './fhir-refusal.ts';
 import type { Held } from './fhir-resources.ts';
-import { interpretationShown } from './fhir-said.ts';
 import { listed, type Observation, type Piece } from './fhir-shapes.ts';
 import { hasValue, placeOf, readValue, valueKeys, valueShown } from './fhir-value.ts';
 import type { Json, JsonObject } from './strict-json.ts';
+import { interpretationShown } from './fhir-said.ts';
 
 /** The parts of an observation that all its pieces share. */
 interface Whole {

@@ -1,6 +1,6 @@
 /** Whose a result is, and what the patient's own record says. */
 import { isCalendarDate } from '../../rules/calendar.ts';
-import { fhir as say } from '../../words/en/reports-fhir.ts';
+import { fhir as say } from '../../words/said.ts';
 import type { Found } from './found.ts';
 import { oneLine } from './fhir-raw.ts';
 import { typeOf, type Held, type Resources } from './fhir-resources.ts';

@@ -1,6 +1,6 @@
 /** Whether an observation may be read at all: whose it is, whether it holds, what forbids taking it at its word. */
 import { UNFIT_SAMPLES } from '../../tables/reports/fhir.ts';
-import { fhir as say } from '../../words/en/reports-fhir.ts';
+import { fhir as say } from '../../words/said.ts';
 import { readStatus } from './codes.ts';
 import type { Status } from './found.ts';
 import type { Context, Groups, SampleFound } from './fhir-context.ts';

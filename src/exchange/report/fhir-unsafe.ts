@@ -1,5 +1,5 @@
 /** What forbids reading a resource as it stands: FHIR asks of every reader to refuse what changes a meaning unknown to it. */
-import { fhir as say } from '../../words/en/reports-fhir.ts';
+import { fhir as say } from '../../words/said.ts';
 import { JsonNumber, step, type Json, type JsonObject } from './strict-json.ts';
 
 export interface Unsafe {

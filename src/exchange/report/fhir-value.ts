@@ -1,13 +1,13 @@
 /** The value of an observation or component, as printed. */
 import { foldUnit } from '../../rules/fold.ts';
 import { ABSENT_REASONS } from '../../tables/reports/fhir.ts';
-import { fhir as say } from '../../words/en/reports-fhir.ts';
+import { fhir as say } from '../../words/said.ts';
 import { aids } from '../aids.ts';
 import { labelOf, textsOf } from './fhir-name.ts';
 import { visible } from './fhir-raw.ts';
-import { heldBack, saidOf, wordsOf } from './fhir-said.ts';
 import { listed, type Piece, type Quantity } from './fhir-shapes.ts';
 import { JsonNumber, step, type JsonObject } from './strict-json.ts';
+import { heldBack, saidOf, wordsOf } from './fhir-said.ts';
 
 /** `key` is the element in which it stands ("valueQuantity"); empty where only a class was sent. */
 export interface ValueRead {

@@ -3,7 +3,7 @@
  * decides nothing; whatever carries a value ends as a result, a fact of the person, a question or a leftover.
  */
 import { OTHER_TYPES, SUPPORTING_TYPES } from '../../tables/reports/fhir.ts';
-import { fhir as say } from '../../words/en/reports-fhir.ts';
+import { fhir as say } from '../../words/said.ts';
 import { readStatus } from './codes.ts';
 import type { Found, Taken, Unread } from './found.ts';
 import { Groups } from './fhir-context.ts';

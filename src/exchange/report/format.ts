@@ -1,5 +1,5 @@
 /** Tells what a file is by what stands in it, never by its name. */
-import { reportsText } from '../../words/en/reports-text.ts';
+import { reportsText } from '../../words/said.ts';
 import { isTable as isTableOfResults } from './csv.ts';
 import type { Format, Unread } from './found.ts';
 import { readHeader } from './header.ts';
@@ -7,8 +7,6 @@ import { readName } from './name.ts';
 import { itemsOf } from './text-items.ts';
 import { LONGEST_LINE } from './text-lines.ts';
 import { forgetKept } from './text-words.ts';
-
-const say = reportsText.unread;
 
 /** A start block of the lower layer protocol, a byte order mark and spaces may stand before everything. */
 // eslint-disable-next-line no-control-regex -- 0x0B is the start block
@@ -88,10 +86,10 @@ function isCsv(text: string): boolean {
 
 function sniffJson(text: string): Format | Unread | null {
   if (/"resourceType"\s*:/u.test(text)) return 'fhir';
-  if (/"pathogen"\s*:/u.test(text)) return unread('case', say.caseOfOurs);
+  if (/"pathogen"\s*:/u.test(text)) return unread('case', reportsText.unread.caseOfOurs);
   // "[IgG] 143" begins like JSON, and is none.
   return /^(?:\{\s*["}]|\[\s*[\]{["\d-])/u.test(text) && /[\]}]\s*$/u.test(text)
-    ? unread('json', say.json)
+    ? unread('json', reportsText.unread.json)
     : null;
 }
 
@@ -101,16 +99,17 @@ function sniffJson(text: string): Format | Unread | null {
  */
 export function sniff(text: string): Format | Unread {
   const bare = text.replace(LEAD, '');
-  if (bare === '') return unread('empty', say.empty);
+  if (bare === '') return unread('empty', reportsText.unread.empty);
   if (HL7.test(bare)) return 'hl7v2';
-  if (bare.startsWith('%PDF-')) return unread('pdf', say.pdf);
-  if (RTF.test(bare)) return unread('rtf', say.rtf);
+  if (bare.startsWith('%PDF-')) return unread('pdf', reportsText.unread.pdf);
+  if (RTF.test(bare)) return unread('rtf', reportsText.unread.rtf);
   const json = bare.startsWith('{') || bare.startsWith('[') ? sniffJson(bare) : null;
   if (json !== null) return json;
-  if (HTML.test(bare)) return unread('html', say.html);
-  if (XML.test(bare)) return unread('xml', say.xml);
+  if (HTML.test(bare)) return unread('html', reportsText.unread.html);
+  if (XML.test(bare)) return unread('xml', reportsText.unread.xml);
   const start = bare.slice(0, 4000);
-  if ((start.match(NO_TEXT)?.length ?? 0) * 20 > start.length) return unread('binary', say.binary);
+  if ((start.match(NO_TEXT)?.length ?? 0) * 20 > start.length)
+    return unread('binary', reportsText.unread.binary);
   return isCsv(bare) ? 'csv' : 'text';
 }
 

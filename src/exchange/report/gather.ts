@@ -6,7 +6,7 @@ import type { Aids } from '../../rules/aids.ts';
 import { daysBetween } from '../../rules/dates.ts';
 import { PATHOGENS, RESULT_KEYS } from '../../rules/vocabulary.ts';
 import type { Subject } from '../../rules/vocabulary.ts';
-import { reports as say } from '../../words/en/reports.ts';
+import { reports as say } from '../../words/said.ts';
 import type { Found, PersonFound, ResultFound, Taken, Unread } from './found.ts';
 import { askForDay, askSubject, readPerson } from './gather/about.ts';
 import type { Keyed } from './gather/draws.ts';

@@ -1,7 +1,7 @@
 /** Comments (NTE) and clinical notes: limits, a class or a week where a whole text says one; else shown, not used. */
 import { foldWord } from '../../rules/fold.ts';
 import { COMMENT_LEADS } from '../../tables/reports/hl7.ts';
-import { hl7Words as say } from '../../words/en/reports-hl7.ts';
+import { hl7Words as say } from '../../words/said.ts';
 import { aids } from '../aids.ts';
 import type { AnalyteName, Found, LimitsFound, Marker, Place } from './found.ts';
 import { fieldOf, repetitionsOf, textOf, type Segment, type Separators } from './hl7-message.ts';

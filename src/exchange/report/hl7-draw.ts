@@ -1,7 +1,7 @@
 /** When and of what a sample was taken: SPM-17, else OBX-14, else OBR-7; the date of the report only as such. */
 import { daysBetween } from '../../rules/dates.ts';
 import { SPECIMENS } from '../../tables/reports/hl7.ts';
-import { hl7Words as say } from '../../words/en/reports-hl7.ts';
+import { hl7Words as say } from '../../words/said.ts';
 import type { AnalyteName, Doubt, Drawn, Material, Place } from './found.ts';
 import { readCoded } from './hl7-coded.ts';
 import { offsetOf, readHl7Date } from './hl7-date.ts';

@@ -1,6 +1,6 @@
 /** One observation (OBX with its comments) as a result, a fact of the person, a question or a leftover. */
 import { foldWord } from '../../rules/fold.ts';
-import { hl7Words as say } from '../../words/en/reports-hl7.ts';
+import { hl7Words as say } from '../../words/said.ts';
 import { readStatus } from './codes.ts';
 import type { AnalyteName, Found, Material, PersonFound, Place, Status } from './found.ts';
 import { readFlags, readLaboratory, readMethod, readUnits } from './hl7-beside.ts';
@@ -53,7 +53,7 @@ function personFact(
   return date.kind === 'day' ? { is, on: date.on } : null;
 }
 
-const QUESTION = { week: say.asks.week, 'due-date': say.asks.dueDate, 'last-period': say.asks.lastPeriod };
+const QUESTION = { week: 'week', 'due-date': 'dueDate', 'last-period': 'lastPeriod' } as const;
 
 /** The week, the due date or the last period; null where the observation is none of them. */
 function takePerson(
@@ -80,7 +80,7 @@ function takePerson(
       ? null
       : personFact(is, value.text, units, on);
   if (fact !== null) return { kind: 'person', ...place, fact };
-  return { kind: 'ask', ...place, field: 'gestation', question: QUESTION[is] };
+  return { kind: 'ask', ...place, field: 'gestation', question: say.asks[QUESTION[is]] };
 }
 
 /** OBX-11, else OBR-25. A result that its own order withdraws is no final result. */

@@ -1,6 +1,6 @@
 /** One patient of a message, with the orders: every segment becomes a result, a fact, a question or a leftover. */
 import { ORDER_STATUS } from '../../tables/reports/hl7.ts';
-import { hl7Words as say } from '../../words/en/reports-hl7.ts';
+import { hl7Words as say } from '../../words/said.ts';
 import type { AskFound, Found, Place, Status } from './found.ts';
 import { readCoded } from './hl7-coded.ts';
 import { readComments, takeNote } from './hl7-comment.ts';

@@ -1,6 +1,6 @@
 /** Whose results they are: PID as a key that tells persons apart, with date of birth and sex. Names are never handed on. */
 import { foldWord } from '../../rules/fold.ts';
-import { hl7Words as say } from '../../words/en/reports-hl7.ts';
+import { hl7Words as say } from '../../words/said.ts';
 import type { Found, PersonFound } from './found.ts';
 import { readHl7Date } from './hl7-date.ts';
 import {

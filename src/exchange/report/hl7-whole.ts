@@ -1,5 +1,5 @@
 /** What is said of a file as a whole: where it is cut off, what its envelope counts, what has to be noted. */
-import { hl7Words as say } from '../../words/en/reports-hl7.ts';
+import { hl7Words as say } from '../../words/said.ts';
 import type { AskFound, Found } from './found.ts';
 import { linesOf } from './hl7-batch.ts';
 import { componentOf, fieldOf, type Segment } from './hl7-message.ts';

@@ -1,5 +1,5 @@
 /** Reads HL7 v2 result messages (ORU, OUL) of versions 2.3 to 2.5.1: one message, or a batch. */
-import { hl7Words as say } from '../../words/en/reports-hl7.ts';
+import { hl7Words as say } from '../../words/said.ts';
 import type { Found, Taken, Unread } from './found.ts';
 import { isEnvelope, splitBatch } from './hl7-batch.ts';
 import { readHl7Date } from './hl7-date.ts';

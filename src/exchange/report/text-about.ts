@@ -1,5 +1,5 @@
 /** What a line of a pasted text says beside the tests: weeks, whose results follow, what holds for them. */
-import { reportsText as say } from '../../words/en/reports-text.ts';
+import { reportsText as say } from '../../words/said.ts';
 import { subjectOf } from './csv-words.ts';
 import { oneLine } from './fhir-raw.ts';
 import type { Item } from './text-items.ts';

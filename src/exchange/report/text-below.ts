@@ -1,6 +1,5 @@
 /** Lines that name no test: the value or the limits of a name above, a legend, a date, a week, or prose. */
-import { reports } from '../../words/en/reports.ts';
-import { reportsText as say } from '../../words/en/reports-text.ts';
+import { reports, reportsText as say } from '../../words/said.ts';
 import type { HeaderMeaning } from './header.ts';
 import { takeAbout, takeTurn } from './text-about.ts';
 import { isClassWord, type Item } from './text-items.ts';

@@ -1,5 +1,5 @@
 /** A result as it is put together line by line, before it is known of which day it is. */
-import { reportsText as say } from '../../words/en/reports-text.ts';
+import { reportsText as say } from '../../words/said.ts';
 import type { AnalyteName, AskFound, Drawn, Found, ResultFound } from './found.ts';
 import { oneLine } from './fhir-raw.ts';
 import { pointerOf, type TextLine } from './text-lines.ts';

@@ -1,5 +1,5 @@
 /** Lines that begin with a label: the person, the dates, the material, the method. */
-import { reportsText as say } from '../../words/en/reports-text.ts';
+import { reportsText as say } from '../../words/said.ts';
 import { statusOf } from './csv-words.ts';
 import type { HeaderMeaning } from './header.ts';
 import { readName } from './name.ts';

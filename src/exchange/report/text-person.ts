@@ -1,7 +1,7 @@
 /** What the labelled lines of a pasted text say of the person. Names and numbers of persons never leave this file. */
 import { foldWord } from '../../rules/fold.ts';
 import { readNumber } from '../../rules/number.ts';
-import { reportsText as say } from '../../words/en/reports-text.ts';
+import { reportsText as say } from '../../words/said.ts';
 import { sexOf, subjectOf } from './csv-words.ts';
 import type { DateOrder, DayRead } from './csv-dates.ts';
 import type { AskFound, PersonFound } from './found.ts';

@@ -1,6 +1,5 @@
 /** Lines that name a test: its value beside it, or below. */
-import { reports } from '../../words/en/reports.ts';
-import { reportsText as say } from '../../words/en/reports-text.ts';
+import { reports, reportsText as say } from '../../words/said.ts';
 import type { AnalyteName } from './found.ts';
 import { fieldOf } from './text-draft.ts';
 import type { Item } from './text-items.ts';

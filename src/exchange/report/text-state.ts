@@ -1,5 +1,5 @@
 /** Where a walk through a pasted text stands: the heading that holds, names without a value yet, the last result. */
-import { reportsText as say } from '../../words/en/reports-text.ts';
+import { reportsText as say } from '../../words/said.ts';
 import type { DateOrder } from './csv-dates.ts';
 import type { AnalyteName, Found, Material, Status } from './found.ts';
 import { readPrintedDay } from './text-dates.ts';

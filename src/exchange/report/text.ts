@@ -1,5 +1,5 @@
 /** Reads pasted report text: what is copied from a PDF, a portal or an e-mail, in any of the eight languages. */
-import { reportsText as say } from '../../words/en/reports-text.ts';
+import { reportsText as say } from '../../words/said.ts';
 import { neededOrder, orderWith, type DateOrder } from './csv-dates.ts';
 import type { Found, Taken, Unread } from './found.ts';
 import { readName } from './name.ts';

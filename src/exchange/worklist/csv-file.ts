@@ -4,7 +4,7 @@ import { tableOf, type Table } from '../report/csv-cells.ts';
 import { personOf, takeRows } from '../report/csv-rows.ts';
 import { DELIMITERS, isBlank, readRow, statedDelimiter, type Delimiter } from '../report/csv-split.ts';
 import type { Unread } from '../report/found.ts';
-import { worklistWords as say } from '../../words/en/reports-worklist.ts';
+import { worklistWords as say } from '../../words/said.ts';
 import { unread, type Opening, type WorklistFile } from './file.ts';
 import { PersonIndex } from './person-index.ts';
 import { endOfRow, recordsOf } from './records.ts';

@@ -1,7 +1,7 @@
 /** One Bundle of many persons: whose each entry is, and a Bundle of her own for each person. */
 import { takeFhir } from '../report/fhir.ts';
 import type { Found, Taken, Unread } from '../report/found.ts';
-import { worklistWords as say } from '../../words/en/reports-worklist.ts';
+import { worklistWords as say } from '../../words/said.ts';
 import { entriesOf } from './bundle-entries.ts';
 import { identifiersOf, isObject, isResource, referencesOf, subjectsOf } from './fhir-json.ts';
 import { unread, type Opening, type Piece, type WorklistFile } from './file.ts';

@@ -2,7 +2,7 @@
 import { takeFhir } from '../report/fhir.ts';
 import type { Taken, Unread } from '../report/found.ts';
 import { personsOf } from '../report/gather.ts';
-import { worklistWords as say } from '../../words/en/reports-worklist.ts';
+import { worklistWords as say } from '../../words/said.ts';
 import { identifiersOf, resourcesOf } from './fhir-json.ts';
 import { unread, type Opening, type Piece, type WorklistFile } from './file.ts';
 import { mergeTaken } from './merge.ts';

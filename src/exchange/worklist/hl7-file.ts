@@ -3,7 +3,7 @@ import { isEnvelope } from '../report/hl7-batch.ts';
 import { takeHl7 } from '../report/hl7.ts';
 import type { Found, Taken, Unread } from '../report/found.ts';
 import { personsOf } from '../report/gather.ts';
-import { worklistWords as say } from '../../words/en/reports-worklist.ts';
+import { worklistWords as say } from '../../words/said.ts';
 import { unread, type Opening, type Piece, type WorklistFile } from './file.ts';
 import { askUndated } from './merge.ts';
 import { PersonIndex } from './person-index.ts';

@@ -1,6 +1,6 @@
 /** What one person of a file comes to: a row for each infection, never calmer than what is still open allows. */
 import { PATHOGENS, type Case, type Pathogen } from '../../rules/vocabulary.ts';
-import { worklistWords as say } from '../../words/en/reports-worklist.ts';
+import { worklistWords as say } from '../../words/said.ts';
 import { aids } from '../aids.ts';
 import type { Found, PersonFound, Taken, Unread } from '../report/found.ts';
 import { gather } from '../report/gather.ts';

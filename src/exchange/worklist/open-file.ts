@@ -2,7 +2,7 @@
 import { decode } from '../report/decode.ts';
 import type { Unread } from '../report/found.ts';
 import type { ColumnMap } from '../report/csv-columns.ts';
-import { worklistWords as say } from '../../words/en/reports-worklist.ts';
+import { worklistWords as say } from '../../words/said.ts';
 import { openCsv } from './csv-file.ts';
 import { openFhirBundle } from './fhir-bundle.ts';
 import { openFhirLines } from './fhir-lines.ts';

@@ -1,6 +1,6 @@
 /** The worklist's side of the talk with the page: one file at a time, and what is asked about it later. */
 import type { Assessment, Case } from '../../rules/vocabulary.ts';
-import { worklistWords as say } from '../../words/en/reports-worklist.ts';
+import { worklistWords as say } from '../../words/said.ts';
 import { rememberAnswers } from './conclude.ts';
 import type { WorklistFile } from './file.ts';
 import { readingOf, type Row } from './interpret-person.ts';

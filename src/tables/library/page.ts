@@ -22,8 +22,8 @@ export interface LibrarySection {
   readonly facts: readonly LibraryFact[];
   /** Charts of `src/tables/charts.ts` that belong here. */
   readonly charts?: readonly string[];
-  /** The figure in which predictive values are worked out stands here. */
-  readonly figure?: 'predictive-values';
+  /** A figure that stands here: predictive values worked out, or how antibodies come and go. */
+  readonly figure?: 'predictive-values' | 'antibodies';
 }
 
 export interface LibraryPage {

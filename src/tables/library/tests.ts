@@ -43,6 +43,7 @@ export const testsPage = {
     },
     {
       id: 'avidity',
+      figure: 'antibodies',
       facts: [
         { id: 'avidity-what', sources: ['prince-lape-nixon-2014', 'who-2018-4-7'], mark: 'read' },
         { id: 'avidity-sample', sources: ['roche-cmv', 'torchlight-policy'], mark: 'read' },

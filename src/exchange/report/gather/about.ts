@@ -1,6 +1,6 @@
 /** What is said of the person, taken into the cases or asked. */
 import type { Subject } from '../../../rules/vocabulary.ts';
-import { reports as say } from '../../../words/en/reports.ts';
+import { reports as say } from '../../../words/said.ts';
 import type { PersonFound, Place, ResultFound } from '../found.ts';
 import type { Gathering } from './gathering.ts';
 import type { Read } from './infection.ts';

@@ -3,7 +3,7 @@ import type { Aids, KitLimits } from '../../../rules/aids.ts';
 import { isAvidity, type Analyte } from '../../../rules/analyte.ts';
 import type { Limits, Result } from '../../../rules/vocabulary.ts';
 import { weigh } from '../../../rules/weigh.ts';
-import { reports as say } from '../../../words/en/reports.ts';
+import { reports as say } from '../../../words/said.ts';
 import type { ResultFound } from '../found.ts';
 import { readLimits } from '../limits.ts';
 import { kitNamed } from './kit.ts';

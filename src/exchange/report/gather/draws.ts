@@ -8,7 +8,7 @@ import { isAvidity } from '../../../rules/analyte.ts';
 import { foldWord } from '../../../rules/fold.ts';
 import { readText } from '../../../rules/read-text.ts';
 import type { Pathogen, ResultKey } from '../../../rules/vocabulary.ts';
-import { reports as say } from '../../../words/en/reports.ts';
+import { reports as say } from '../../../words/said.ts';
 import { readLimits } from '../limits.ts';
 import type { IgnoredFound, ResultFound } from '../found.ts';
 

@@ -3,7 +3,7 @@ import type { Aids } from '../../../rules/aids.ts';
 import { daysBetween } from '../../../rules/dates.ts';
 import { RESULT_KEYS } from '../../../rules/vocabulary.ts';
 import type { Earlier, Pathogen, Result, ResultKey } from '../../../rules/vocabulary.ts';
-import { reports as say } from '../../../words/en/reports.ts';
+import { reports as say } from '../../../words/said.ts';
 import type { ResultFound } from '../found.ts';
 import { classOf } from './class-of.ts';
 import { settle, type Keyed } from './draws.ts';

@@ -1,5 +1,5 @@
 /** Under which key of `results` a measurement stands, or what has to be asked or left out instead. */
-import { reports as say } from '../../../words/en/reports.ts';
+import { reports as say } from '../../../words/said.ts';
 import type { Pathogen, ResultKey, Subject } from '../../../rules/vocabulary.ts';
 import type { AnalyteName, Material } from '../found.ts';
 

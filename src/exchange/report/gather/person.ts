@@ -4,7 +4,7 @@ import { gestationOn, type Dating } from '../../../rules/dating.ts';
 import { formatGestation, MAX_DAYS, parseGestation, type GestationDays } from '../../../rules/gestation.ts';
 import type { Subject } from '../../../rules/vocabulary.ts';
 import { dayOfBirth } from '../../../tables/times-marks.ts';
-import { reports as say } from '../../../words/en/reports.ts';
+import { reports as say } from '../../../words/said.ts';
 import type { PersonFound } from '../found.ts';
 
 /** An infant followed to 18 months is still a newborn of the contract; a child beyond that is asked about. */

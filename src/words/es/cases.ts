@@ -1,0 +1,36 @@
+/** The words of the page that shows the published cases. */
+import type { casesWords as english } from '../en/cases.ts';
+import type { Like } from '../like.ts';
+
+export const casesWords: Like<typeof english> = {
+  title: 'Casos publicados',
+  lead: 'Casos con nombre, con las respuestas aceptadas para ellos y su procedencia. Con ellos puede evaluarse cualquier herramienta. Ningún clínico ha revisado aún las respuestas aceptadas.',
+  loading: 'Cargando los casos.',
+  failed: 'No se pudieron cargar los casos. Vuelva a cargar la página cuando tenga conexión.',
+  pathogens: 'Infección',
+  search: 'Palabras que buscar',
+  searchHint: 'En el caso, su fuente o su nombre',
+  conclusion: 'Conclusión aceptada',
+  anyConclusion: 'Cualquier conclusión',
+  found: (count: number, all: number) => `${count} de ${all} casos`,
+  none: 'Ningún caso contiene estas palabras y esta conclusión.',
+  more: (count: number) => `Mostrar ${count} más`,
+  json: 'Descargar como líneas JSON',
+  csv: 'Descargar como CSV',
+  known: 'Lo que se sabe',
+  subjects: { planning: 'Planea un embarazo', pregnant: 'Embarazada', newborn: 'Recién nacido o lactante' },
+  accepted: 'Conclusiones aceptadas, la mejor primero',
+  all: 'Debe figurar',
+  any: 'Al menos uno de',
+  not: 'No debe figurar',
+  avoid: 'Debe advertirse de',
+  nothing: 'Nada en particular.',
+  source: 'Fuente',
+  name: 'Nombre',
+  added: 'Añadido',
+  changed: 'Último cambio en la versión de contenido',
+  answer: 'Lo que responde Torchlight',
+  agrees: 'Una de las respuestas aceptadas.',
+  differs: 'Difiere de lo aceptado:',
+  noAnswer: 'Torchlight no dio respuesta a este caso.',
+};

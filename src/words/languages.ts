@@ -1,0 +1,15 @@
+/** The languages of the screens. English is part of the app; each other one is fetched by itself. */
+import type * as english from './en/all.ts';
+import type { Like } from './like.ts';
+
+/** What a language holds: every word of the app. */
+export type Language = Like<typeof english>;
+
+/** Each by its own name, in the order in which they are offered. */
+export const LANGUAGES = {
+  en: 'English',
+} as const;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+
+export const isLanguage = (code: string): code is LanguageCode => code in LANGUAGES;

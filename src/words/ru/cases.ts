@@ -1,0 +1,40 @@
+/** The words of the page that shows the published cases. */
+import type { casesWords as english } from '../en/cases.ts';
+import type { Like } from '../like.ts';
+
+export const casesWords: Like<typeof english> = {
+  title: 'Опубликованные случаи',
+  lead: 'Названные случаи с принятыми для них ответами и тем, откуда они взяты. По ним можно оценить любую программу. Ни один клиницист ещё не проверил принятые ответы.',
+  loading: 'Случаи загружаются.',
+  failed: 'Загрузить случаи не удалось. Загрузите страницу снова, когда будет сеть.',
+  pathogens: 'Инфекция',
+  search: 'Слова для поиска',
+  searchHint: 'В случае, его источнике или названии',
+  conclusion: 'Принятый вывод',
+  anyConclusion: 'Любой вывод',
+  found: (count, all) => `Случаи: ${count} из ${all}`,
+  none: 'Случая с этими словами и этим выводом нет.',
+  more: (count) => `Показать ещё ${count}`,
+  json: 'Скачать как строки JSON',
+  csv: 'Скачать как CSV',
+  known: 'Что известно',
+  subjects: {
+    planning: 'Планирует беременность',
+    pregnant: 'Беременна',
+    newborn: 'Новорождённый или младенец',
+  },
+  accepted: 'Принятые выводы, лучший первым',
+  all: 'Должно быть',
+  any: 'Хотя бы одно из',
+  not: 'Не должно быть',
+  avoid: 'Нужно предостеречь от',
+  nothing: 'Ничего особенного.',
+  source: 'Источник',
+  name: 'Название',
+  added: 'Добавлено',
+  changed: 'Последнее изменение в версии содержания',
+  answer: 'Что отвечает Torchlight',
+  agrees: 'Один из принятых ответов.',
+  differs: 'Расходится с принятым:',
+  noAnswer: 'На этот случай Torchlight ответа не дал.',
+};
