@@ -1,4 +1,5 @@
 /** The language of the screens, and the words in it. */
+import { untrack } from 'svelte';
 import type { Language, LanguageCode } from '../words/languages.ts';
 
 class Spoken {
@@ -14,6 +15,16 @@ class Spoken {
 }
 
 export const spoken = new Spoken();
+
+/** Runs when another language is chosen while the page stands: for words that were written down, as those of errors. */
+export function onLanguage(again: () => void): void {
+  let before: LanguageCode = spoken.code;
+  $effect(() => {
+    if (spoken.code === before) return;
+    before = spoken.code;
+    untrack(again);
+  });
+}
 
 /**
  * Words that follow the language of the screens: what is read from them is read in the language that stands at that

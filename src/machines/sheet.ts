@@ -34,18 +34,19 @@ function sheetOf(start: AssessmentInput, given: Given, services: Services): Shee
   let answers: Answers = {};
   let source = start.given;
   let path: readonly Answered[] = [];
-  let open: readonly Ask[] = [];
+  const stillOpen = (): readonly Ask[] =>
+    compiled === null
+      ? []
+      : openQuestions(compiled, questions, answers, source).map((one) => asAsk(one, pathogen));
+  let open = stillOpen();
   for (;;) {
-    open =
-      compiled === null
-        ? []
-        : openQuestions(compiled, questions, answers, source).map((one) => asAsk(one, pathogen));
     const next = open.find(({ key, offered }) => offered.some((fact) => fact in (given[key] ?? {})));
     if (next === undefined) break;
     const taken = pick(given[next.key] ?? {}, next.offered);
     path = pass(path, { ...next, answers: taken, used: true });
     answers = { ...answers, ...taken };
     source = withAnswers(start.given, answers);
+    open = stillOpen();
   }
   const now = standingOf(compiled, questions, answers, source, true);
   const outcome = outcomeOf({ ...start, questions, answers, source, now }, services);

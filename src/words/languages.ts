@@ -8,6 +8,12 @@ export type Language = Like<typeof english>;
 /** Each by its own name, in the order in which they are offered. */
 export const LANGUAGES = {
   en: 'English',
+  ru: 'Русский',
+  es: 'Español',
+  de: 'Deutsch',
+  fr: 'Français',
+  pt: 'Português',
+  it: 'Italiano',
 } as const;
 
 export type LanguageCode = keyof typeof LANGUAGES;

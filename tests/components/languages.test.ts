@@ -32,7 +32,7 @@ afterEach(cleanup);
 const PAGES = [
   ...['/', '/library', '/library/cmv', '/library/rubella', '/library/tests', '/tables', '/sources', '/about'],
   ...['/tables/cmv-mother', '/cases/cmv', '/compare', '/compare/cmv', '/site', '/kits', '/search', '/read'],
-  ...['/worklist', '/proof', '/nowhere', '/leaflet', '/explain'],
+  ...['/worklist', '/proof', '/nowhere', '/gallery'],
 ];
 
 async function open(path: string) {
@@ -64,7 +64,10 @@ function unbracketed(container: HTMLElement): string[] {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node.parentElement?.closest(DATA)) continue;
-    const outside = outsideBrackets(node.textContent ?? '').trim();
+    // What is drawn on several lines is one sentence.
+    const whole = node.parentElement?.closest('svg');
+    const lines = [...(whole?.querySelectorAll('text:not([lang])') ?? [])].map((line) => line.textContent);
+    const outside = outsideBrackets(whole ? lines.join(' ') : (node.textContent ?? '')).trim();
     if (/\p{L}{2}/u.test(outside)) found.push(outside);
   }
   for (const element of container.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
@@ -75,6 +78,7 @@ function unbracketed(container: HTMLElement): string[] {
   return [...new Set(found)];
 }
 
+/** The leaflet and the cards have a language of their own. */
 describe.each(PAGES)('%s', (path) => {
   test('follows the language as it stands, to the last sentence', async () => {
     const switched = await open(path);
@@ -136,4 +140,25 @@ describe.each(Array.from({ length: 60 }, (_, seed) => seed))('conversation %i', 
     spoken.use('en', null);
     expect(texts(show())).toEqual(english);
   });
+});
+
+test('what is said of an error follows the language too', async () => {
+  const { container } = render(App);
+  const submit = () => container.querySelector('form')?.requestSubmit();
+  submit();
+  await waitFor(() => expect(container.querySelector('[role=alert]')).not.toBeNull());
+  spoken.use('ru', bracketed);
+  await tick();
+  expect(unbracketed(container)).toEqual([]);
+  cleanup();
+  spoken.use('en', null);
+  const asking = createConsultation(englishServices());
+  asking.send({ type: 'START', pathogens: ['rubella'], subject: 'pregnant', sampledOn: null });
+  const { container: question } = render(App, { begin: () => asking });
+  question.querySelector('form')?.requestSubmit();
+  await waitFor(() => expect(question.querySelector('[role=alert]')).not.toBeNull());
+  spoken.use('ru', bracketed);
+  await tick();
+  expect(unbracketed(question)).toEqual([]);
+  expect(question.querySelector('[role=alert] a')?.textContent).toContain('⟦');
 });

@@ -11,6 +11,8 @@ function valueAt(source: Case, fact: FactPath): unknown {
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], source);
 }
 
+const classIn = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'class' in value ? String(value.class) : '';
 const SILENT = ['not-done', 'unknown', 'pending'];
 
 /** Nothing where the case holds what is no choice, tick or whole number: earlier samples, printed numbers. */
@@ -25,7 +27,7 @@ function paperOf(source: Case): Paper | null {
       answers[key] = question.ticks
         .filter(({ fact, no }) => {
           const value = valueAt(source, fact) ?? null;
-          const silent = SILENT.includes((value as Result | null)?.class ?? '');
+          const silent = SILENT.includes(classIn(value));
           return value !== null && !silent && JSON.stringify(value) !== JSON.stringify(no);
         })
         .map(({ fact }) => fact);

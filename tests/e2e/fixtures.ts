@@ -24,6 +24,8 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ server }, use) => use(server.url),
   context: async ({ context }, use) => {
     const faults: string[] = [];
+    // The browser asks before a half-filled case is left; a test that loads a page anew means it.
+    context.on('dialog', (dialog) => void dialog.accept());
     context.on('weberror', (fault) => faults.push(String(fault.error())));
     await context.exposeBinding('reportViolation', (_source, text: string) => faults.push(text));
     await context.addInitScript(() => {

@@ -23,10 +23,10 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 test('a whole rubella case by keyboard alone', async ({ page }) => {
   await page.goto('./');
-  await tabTo(page, /^Rubella/);
-  await page.keyboard.press('Space');
   await tabTo(page, /^Planning/);
   await page.keyboard.press('2');
+  await tabTo(page, /^Rubella/);
+  await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
 
   await expect(heading(page)).toBeFocused();

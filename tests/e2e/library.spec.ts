@@ -81,8 +81,9 @@ test('the pages stand in one line at 360 px', async ({ page }) => {
 
 test('on paper the table of the figure stands open', async ({ page }) => {
   await page.goto('./#/library/tests');
-  const table = page.locator('details table').first();
-  await expect(page.getByText('The same as a table')).toBeVisible();
+  const figure = page.getByRole('group', { name: 'Work it out' });
+  const table = figure.locator('details table');
+  await expect(figure.getByText('The same as a table')).toBeVisible();
   await expect(table).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(table).toBeVisible();

@@ -152,7 +152,7 @@ export const screens: Record<string, (page: Page, look: Look) => Promise<void>> 
     await page.getByLabel('Words to look for').fill('avidity 12 weeks');
     await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();
   },
-  proof: (page) => open(page, '#/proof', 'Proof'),
+  proof: (page) => open(page, '#/proof', 'Check every answer'),
   cases: (page) => open(page, '#/cases/rubella', /cases/i),
   'not-found': (page) => open(page, '#/nowhere', 'Page not found'),
 };

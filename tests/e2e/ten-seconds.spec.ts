@@ -1,70 +1,15 @@
 /** A result is read in ten seconds: what it means and what to do first stand on the first screen, whatever it says. */
 import type { Page } from '@playwright/test';
-import { shareFragment } from '../../src/exchange/share.ts';
-import { tableFor, assessInEnglish } from '../../src/exchange/shelf.ts';
-import { aids } from '../../src/exchange/aids.ts';
-import { runHeadless } from '../../src/machines/headless.ts';
-import { readLine } from '../../src/rules/read-line.ts';
-import { PATHOGENS, type Assessment, type Case, type Pathogen } from '../../src/rules/vocabulary.ts';
-import { content } from '../../src/tables/content.ts';
-import { questions } from '../../src/tables/questions.ts';
-import { software } from '../../src/tables/software.ts';
+import { PATHOGENS, type Case } from '../../src/rules/vocabulary.ts';
 import { conclusions } from '../../src/words/en/clinical.ts';
-import { workedCases } from '../helpers/worked-cases.ts';
 import { expect, test } from './fixtures.ts';
-import { heading, walk } from './walk.ts';
+import { fullest, openCase } from './fullest.ts';
+import { heading } from './walk.ts';
 
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 360, height: 640 },
 ];
-
-interface Told {
-  readonly source: Case;
-  readonly assessment: Assessment;
-}
-
-/** The answer to a worked case; null where none is given on the result page. */
-function answerTo(one: Case): Told | null {
-  const read = readLine(JSON.stringify(one), aids);
-  const compiled = 'ok' in read ? tableFor(read.ok.pathogen, read.ok.subject) : null;
-  if (!('ok' in read) || compiled === null) return null;
-  const decision = runHeadless(compiled, questions, read.ok);
-  if (decision.kind === 'gap' || decision.cannotSay) return null;
-  return { source: read.ok, assessment: assessInEnglish(decision, read.ok) };
-}
-
-const entered = ({ results, previous = null }: Case) =>
-  Object.keys(results).length + 3 * (previous ?? []).length;
-
-/** For each conclusion of an infection, the worked case with the most to say about what was entered. */
-function fullest(pathogen: Pathogen): readonly Told[] {
-  const found = new Map<string, Told>();
-  for (const { case: one } of workedCases(pathogen)) {
-    const told = answerTo(one);
-    if (told === null) continue;
-    const key = `${told.source.subject === 'newborn' ? 'newborn' : 'woman'} ${told.assessment.conclusion}`;
-    const held = found.get(key);
-    if (held === undefined || entered(told.source) > entered(held.source)) found.set(key, told);
-  }
-  return [...found.values()];
-}
-
-async function openCase(page: Page, cases: readonly Case[]): Promise<void> {
-  const fragment = shareFragment(cases, { app: software.version, content: content.version });
-  if (fragment === null) throw new Error('too long for a link');
-  await page.goto('about:blank');
-  await page.goto(`./${fragment}`);
-  await page.getByRole('button', { name: 'Go on with these answers at the desk' }).click();
-  await expect(heading(page)).not.toHaveText('Answers from a link');
-  await walk(page, {
-    'apply to her?': 'I do not know',
-    'apply to the infant?': 'I do not know',
-    'other results are there?': 'I do not know',
-    'weeks pregnant at sampling?': 'I do not know the week',
-    'days old at sampling?': 'I do not know the age',
-  });
-}
 
 /** The lower edges of these elements on the first screen, in CSS pixels, without scrolling. */
 async function bottoms(page: Page, selectors: readonly string[]): Promise<number[]> {

@@ -168,7 +168,7 @@ test('a long file shows its progress, is cancelled, says that it is not complete
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('is not complete')).toBeVisible();
   await expect(heading(page)).toBeFocused();
-  await page.getByRole('link', { name: 'About' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
   await expect(heading(page)).toHaveText('How it decides');
   await page.goBack();
   await expect(page.getByText('is not complete')).toBeVisible();

@@ -32,7 +32,7 @@ interface Doubted {
 export type Door = 'guided' | 'slip';
 
 /** Where the lab slip leads to when nothing is open any more. */
-export const WHOLE_RESULT = '/result/whole';
+const WHOLE_RESULT = '/result/whole';
 
 /** One case on the screen: the consultation, its steps in the browser's history, and a likely mistake asked about. */
 export class Journey {

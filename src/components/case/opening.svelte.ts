@@ -38,7 +38,7 @@ export const inOrder = (pathogens: readonly Pathogen[]): Pathogen[] =>
 export const asSubject = (value: string): Subject | null => SUBJECTS.find((one) => one === value) ?? null;
 
 /** What a draft is kept under: never one of the woman for her newborn. */
-export const draftName = (subject: Subject | string, key: string): string =>
+export const draftName = (subject: string, key: string): string =>
   `${subject === 'newborn' ? subject : 'woman'} ${key}`;
 
 /** The first field of an answer on the lab slip. */
@@ -59,11 +59,11 @@ export function pruned(drafts: Drafts, snapshot: ConsultationSnapshot): Drafts {
   const choices = startChoices(snapshot);
   if (choices === null) return drafts;
   const now = currentAsk(snapshot);
-  const known = new Map(answered(snapshot).map((one) => [one.key, one]));
-  if (now !== null) known.set(now.key, { ...now, answers: currentAnswers(snapshot), used: true });
+  const open = now === null ? [] : [{ ...now, answers: currentAnswers(snapshot), used: true }];
+  const known = [...open, ...answered(snapshot)];
   const holds = (name: string) => {
     const key = name.slice(name.indexOf(' ') + 1);
-    const ask = known.get(key);
+    const ask = known.find((one) => one.key === key);
     if (ask === undefined || name !== draftName(choices.subject, key) || key === now?.key) return true;
     const draft = drafts[name];
     const reading = draft === undefined ? null : readDraft(ask, draft, choices.sampledOn);

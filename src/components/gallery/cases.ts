@@ -1,8 +1,9 @@
-/** Cases whose answers show every conclusion of every table once. Taken from the published cases. */
+/** Cases whose answers show every conclusion of every table once, named by it. Taken from the published cases. */
 import type { Case } from '../../rules/vocabulary.ts';
 
-export const answeredCases: readonly Omit<Case, 'id'>[] = [
+export const answeredCases: readonly Case[] = [
   {
+    id: 'cmv-confirmed-infection',
     pathogen: 'cmv',
     subject: 'pregnant',
     gestation: '12',
@@ -19,36 +20,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'rubella',
-    subject: 'pregnant',
-    gestation: '10',
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      igm: {
-        class: 'positive',
-      },
-    },
-    series: 'rising',
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'pregnant',
-    gestation: '10',
-    results: {
-      igg: {
-        class: 'grey',
-      },
-      igm: {
-        class: 'positive',
-      },
-      amnioticPcr: {
-        class: 'positive',
-      },
-    },
-  },
-  {
+    id: 'cmv-congenital-infection-confirmed',
     pathogen: 'cmv',
     subject: 'newborn',
     ageDays: 90,
@@ -62,32 +34,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'rubella',
-    subject: 'newborn',
-    ageDays: 14,
-    results: {
-      throatPcr: {
-        class: 'positive',
-      },
-    },
-    history: {
-      sampleFrom: 'infant',
-    },
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'newborn',
-    ageDays: 400,
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      secondIgm: {
-        class: 'grey',
-      },
-    },
-  },
-  {
+    id: 'cmv-congenital-infection-excluded',
     pathogen: 'cmv',
     subject: 'newborn',
     ageDays: 2,
@@ -101,37 +48,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'rubella',
-    subject: 'newborn',
-    results: {
-      igg: {
-        class: 'negative',
-      },
-      igm: {
-        class: 'negative',
-      },
-    },
-    history: {
-      motherInfection: 'none',
-      newbornSigns: false,
-      sampleFrom: 'cord',
-    },
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'newborn',
-    ageDays: 400,
-    results: {
-      igg: {
-        class: 'negative',
-      },
-    },
-    history: {
-      treated: false,
-      newbornSigns: true,
-    },
-  },
-  {
+    id: 'cmv-congenital-infection-possible',
     pathogen: 'cmv',
     subject: 'newborn',
     ageDays: 30,
@@ -142,29 +59,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'rubella',
-    subject: 'newborn',
-    ageDays: 330,
-    results: {
-      igm: {
-        class: 'positive',
-      },
-    },
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'newborn',
-    ageDays: 2,
-    results: {
-      igg: {
-        class: 'negative',
-      },
-      igm: {
-        class: 'negative',
-      },
-    },
-  },
-  {
+    id: 'cmv-congenital-infection-probable',
     pathogen: 'cmv',
     subject: 'newborn',
     ageDays: 2,
@@ -178,33 +73,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'rubella',
-    subject: 'newborn',
-    ageDays: 1,
-    results: {
-      igg: {
-        class: 'positive',
-      },
-    },
-    series: 'rising',
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'newborn',
-    ageDays: 5,
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      igm: {
-        class: 'positive',
-      },
-    },
-    history: {
-      sampleFrom: 'infant',
-    },
-  },
-  {
+    id: 'cmv-false-positive-igm-likely',
     pathogen: 'cmv',
     subject: 'planning',
     results: {
@@ -220,36 +89,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'rubella',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'negative',
-      },
-      igm: {
-        class: 'grey',
-      },
-      secondIgm: {
-        class: 'negative',
-      },
-    },
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      igm: {
-        class: 'positive',
-      },
-      secondIgm: {
-        class: 'negative',
-      },
-    },
-  },
-  {
+    id: 'cmv-immune',
     pathogen: 'cmv',
     subject: 'planning',
     results: {
@@ -270,41 +110,14 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     ],
   },
   {
-    pathogen: 'rubella',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'positive',
-      },
-    },
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      igm: {
-        class: 'positive',
-      },
-    },
-    previous: [
-      {
-        weeksBefore: 26.15,
-        igg: {
-          class: 'positive',
-        },
-      },
-    ],
-  },
-  {
+    id: 'cmv-inconclusive-newborn',
     pathogen: 'cmv',
     subject: 'newborn',
     ageDays: 7,
     results: {},
   },
   {
+    id: 'cmv-inconclusive-planning',
     pathogen: 'cmv',
     subject: 'planning',
     results: {
@@ -314,6 +127,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
+    id: 'cmv-inconclusive-pregnant',
     pathogen: 'cmv',
     subject: 'pregnant',
     gestation: '8',
@@ -324,56 +138,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'rubella',
-    subject: 'newborn',
-    ageDays: 2,
-    results: {},
-  },
-  {
-    pathogen: 'rubella',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'negative',
-      },
-    },
-  },
-  {
-    pathogen: 'rubella',
-    subject: 'pregnant',
-    gestation: '8',
-    results: {
-      igm: {
-        class: 'negative',
-      },
-    },
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'newborn',
-    ageDays: 2,
-    results: {},
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'negative',
-      },
-    },
-  },
-  {
-    pathogen: 'toxoplasma',
-    subject: 'pregnant',
-    gestation: '12',
-    results: {
-      igg: {
-        class: 'negative',
-      },
-    },
-  },
-  {
+    id: 'cmv-non-primary-infection-possible',
     pathogen: 'cmv',
     subject: 'planning',
     results: {
@@ -395,6 +160,204 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     ],
   },
   {
+    id: 'cmv-past-infection',
+    pathogen: 'cmv',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      igm: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'cmv-possible-recent-infection',
+    pathogen: 'cmv',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'grey',
+      },
+      igm: {
+        class: 'positive',
+      },
+    },
+  },
+  {
+    id: 'cmv-probable-recent-infection',
+    pathogen: 'cmv',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      igm: {
+        class: 'positive',
+      },
+      avidity: {
+        class: 'low',
+      },
+    },
+  },
+  {
+    id: 'cmv-recent-infection-excluded',
+    pathogen: 'cmv',
+    subject: 'pregnant',
+    gestation: '12',
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      igm: {
+        class: 'positive',
+      },
+      avidity: {
+        class: 'high',
+      },
+    },
+  },
+  {
+    id: 'cmv-susceptible',
+    pathogen: 'cmv',
+    subject: 'pregnant',
+    gestation: '8',
+    results: {
+      igg: {
+        class: 'negative',
+      },
+      igm: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'rubella-confirmed-infection',
+    pathogen: 'rubella',
+    subject: 'pregnant',
+    gestation: '10',
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      igm: {
+        class: 'positive',
+      },
+    },
+    series: 'rising',
+  },
+  {
+    id: 'rubella-congenital-infection-confirmed',
+    pathogen: 'rubella',
+    subject: 'newborn',
+    ageDays: 14,
+    results: {
+      throatPcr: {
+        class: 'positive',
+      },
+    },
+    history: {
+      sampleFrom: 'infant',
+    },
+  },
+  {
+    id: 'rubella-congenital-infection-excluded',
+    pathogen: 'rubella',
+    subject: 'newborn',
+    results: {
+      igg: {
+        class: 'negative',
+      },
+      igm: {
+        class: 'negative',
+      },
+    },
+    history: {
+      motherInfection: 'none',
+      newbornSigns: false,
+      sampleFrom: 'cord',
+    },
+  },
+  {
+    id: 'rubella-congenital-infection-possible',
+    pathogen: 'rubella',
+    subject: 'newborn',
+    ageDays: 330,
+    results: {
+      igm: {
+        class: 'positive',
+      },
+    },
+  },
+  {
+    id: 'rubella-congenital-infection-probable',
+    pathogen: 'rubella',
+    subject: 'newborn',
+    ageDays: 1,
+    results: {
+      igg: {
+        class: 'positive',
+      },
+    },
+    series: 'rising',
+  },
+  {
+    id: 'rubella-false-positive-igm-likely',
+    pathogen: 'rubella',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'negative',
+      },
+      igm: {
+        class: 'grey',
+      },
+      secondIgm: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'rubella-immune',
+    pathogen: 'rubella',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'positive',
+      },
+    },
+  },
+  {
+    id: 'rubella-inconclusive-newborn',
+    pathogen: 'rubella',
+    subject: 'newborn',
+    ageDays: 2,
+    results: {},
+  },
+  {
+    id: 'rubella-inconclusive-planning',
+    pathogen: 'rubella',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'rubella-inconclusive-pregnant',
+    pathogen: 'rubella',
+    subject: 'pregnant',
+    gestation: '8',
+    results: {
+      igm: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'rubella-non-primary-infection-possible',
     pathogen: 'rubella',
     subject: 'planning',
     results: {
@@ -411,6 +374,235 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
+    id: 'rubella-past-infection',
+    pathogen: 'rubella',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'grey',
+      },
+      igm: {
+        class: 'negative',
+      },
+      iggBlot: {
+        class: 'positive',
+      },
+    },
+  },
+  {
+    id: 'rubella-possible-recent-infection',
+    pathogen: 'rubella',
+    subject: 'pregnant',
+    gestation: '10',
+    results: {
+      igg: {
+        class: 'grey',
+      },
+      igm: {
+        class: 'positive',
+      },
+    },
+  },
+  {
+    id: 'rubella-probable-recent-infection',
+    pathogen: 'rubella',
+    subject: 'pregnant',
+    gestation: '43',
+    results: {
+      igg: {
+        class: 'low-positive',
+      },
+    },
+    previous: [
+      {
+        weeksBefore: 5,
+        igg: {
+          class: 'negative',
+        },
+      },
+    ],
+  },
+  {
+    id: 'rubella-recent-infection-excluded',
+    pathogen: 'rubella',
+    subject: 'pregnant',
+    gestation: '10',
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      igm: {
+        class: 'positive',
+      },
+      avidity: {
+        class: 'high',
+      },
+    },
+    history: {
+      rashDaysAgo: 'none',
+      contactDaysAgo: 'none',
+    },
+  },
+  {
+    id: 'rubella-susceptible',
+    pathogen: 'rubella',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'negative',
+      },
+      igm: {
+        class: 'negative',
+      },
+    },
+    history: {
+      rashDaysAgo: 'none',
+    },
+  },
+  {
+    id: 'toxoplasma-confirmed-infection',
+    pathogen: 'toxoplasma',
+    subject: 'pregnant',
+    gestation: '10',
+    results: {
+      igg: {
+        class: 'grey',
+      },
+      igm: {
+        class: 'positive',
+      },
+      amnioticPcr: {
+        class: 'positive',
+      },
+    },
+  },
+  {
+    id: 'toxoplasma-congenital-infection-confirmed',
+    pathogen: 'toxoplasma',
+    subject: 'newborn',
+    ageDays: 400,
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      secondIgm: {
+        class: 'grey',
+      },
+    },
+  },
+  {
+    id: 'toxoplasma-congenital-infection-excluded',
+    pathogen: 'toxoplasma',
+    subject: 'newborn',
+    ageDays: 400,
+    results: {
+      igg: {
+        class: 'negative',
+      },
+    },
+    history: {
+      treated: false,
+      newbornSigns: true,
+    },
+  },
+  {
+    id: 'toxoplasma-congenital-infection-possible',
+    pathogen: 'toxoplasma',
+    subject: 'newborn',
+    ageDays: 2,
+    results: {
+      igg: {
+        class: 'negative',
+      },
+      igm: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'toxoplasma-congenital-infection-probable',
+    pathogen: 'toxoplasma',
+    subject: 'newborn',
+    ageDays: 5,
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      igm: {
+        class: 'positive',
+      },
+    },
+    history: {
+      sampleFrom: 'infant',
+    },
+  },
+  {
+    id: 'toxoplasma-false-positive-igm-likely',
+    pathogen: 'toxoplasma',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      igm: {
+        class: 'positive',
+      },
+      secondIgm: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'toxoplasma-immune',
+    pathogen: 'toxoplasma',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'positive',
+      },
+      igm: {
+        class: 'positive',
+      },
+    },
+    previous: [
+      {
+        weeksBefore: 26.15,
+        igg: {
+          class: 'positive',
+        },
+      },
+    ],
+  },
+  {
+    id: 'toxoplasma-inconclusive-newborn',
+    pathogen: 'toxoplasma',
+    subject: 'newborn',
+    ageDays: 2,
+    results: {},
+  },
+  {
+    id: 'toxoplasma-inconclusive-planning',
+    pathogen: 'toxoplasma',
+    subject: 'planning',
+    results: {
+      igg: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'toxoplasma-inconclusive-pregnant',
+    pathogen: 'toxoplasma',
+    subject: 'pregnant',
+    gestation: '12',
+    results: {
+      igg: {
+        class: 'negative',
+      },
+    },
+  },
+  {
+    id: 'toxoplasma-non-primary-infection-possible',
     pathogen: 'toxoplasma',
     subject: 'planning',
     results: {
@@ -434,33 +626,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'cmv',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      igm: {
-        class: 'negative',
-      },
-    },
-  },
-  {
-    pathogen: 'rubella',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'grey',
-      },
-      igm: {
-        class: 'negative',
-      },
-      iggBlot: {
-        class: 'positive',
-      },
-    },
-  },
-  {
+    id: 'toxoplasma-past-infection',
     pathogen: 'toxoplasma',
     subject: 'planning',
     results: {
@@ -473,31 +639,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'cmv',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'grey',
-      },
-      igm: {
-        class: 'positive',
-      },
-    },
-  },
-  {
-    pathogen: 'rubella',
-    subject: 'pregnant',
-    gestation: '10',
-    results: {
-      igg: {
-        class: 'grey',
-      },
-      igm: {
-        class: 'positive',
-      },
-    },
-  },
-  {
+    id: 'toxoplasma-possible-recent-infection',
     pathogen: 'toxoplasma',
     subject: 'planning',
     results: {
@@ -510,39 +652,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'cmv',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      igm: {
-        class: 'positive',
-      },
-      avidity: {
-        class: 'low',
-      },
-    },
-  },
-  {
-    pathogen: 'rubella',
-    subject: 'pregnant',
-    gestation: '43',
-    results: {
-      igg: {
-        class: 'low-positive',
-      },
-    },
-    previous: [
-      {
-        weeksBefore: 5,
-        igg: {
-          class: 'negative',
-        },
-      },
-    ],
-  },
-  {
+    id: 'toxoplasma-probable-recent-infection',
     pathogen: 'toxoplasma',
     subject: 'pregnant',
     gestation: '10',
@@ -557,42 +667,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     series: 'rising',
   },
   {
-    pathogen: 'cmv',
-    subject: 'pregnant',
-    gestation: '12',
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      igm: {
-        class: 'positive',
-      },
-      avidity: {
-        class: 'high',
-      },
-    },
-  },
-  {
-    pathogen: 'rubella',
-    subject: 'pregnant',
-    gestation: '10',
-    results: {
-      igg: {
-        class: 'positive',
-      },
-      igm: {
-        class: 'positive',
-      },
-      avidity: {
-        class: 'high',
-      },
-    },
-    history: {
-      rashDaysAgo: 'none',
-      contactDaysAgo: 'none',
-    },
-  },
-  {
+    id: 'toxoplasma-recent-infection-excluded',
     pathogen: 'toxoplasma',
     subject: 'pregnant',
     gestation: '9',
@@ -609,34 +684,7 @@ export const answeredCases: readonly Omit<Case, 'id'>[] = [
     },
   },
   {
-    pathogen: 'cmv',
-    subject: 'pregnant',
-    gestation: '8',
-    results: {
-      igg: {
-        class: 'negative',
-      },
-      igm: {
-        class: 'negative',
-      },
-    },
-  },
-  {
-    pathogen: 'rubella',
-    subject: 'planning',
-    results: {
-      igg: {
-        class: 'negative',
-      },
-      igm: {
-        class: 'negative',
-      },
-    },
-    history: {
-      rashDaysAgo: 'none',
-    },
-  },
-  {
+    id: 'toxoplasma-susceptible',
     pathogen: 'toxoplasma',
     subject: 'pregnant',
     gestation: '7',

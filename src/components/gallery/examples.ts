@@ -106,8 +106,8 @@ function resultOf(id: string, kind: ResultExample['kind'], cases: readonly Case[
   };
 }
 
-const results: readonly Example[] = answeredCases.map((one, at) =>
-  resultOf(`result-${String(at + 1)}-${one.pathogen}`, 'result', [{ ...one, id: '' }]),
+const results: readonly Example[] = answeredCases.map((one) =>
+  resultOf(`result-${one.id}`, 'result', [{ ...one, id: '' }]),
 );
 
 const noIgg: Case = { id: '', pathogen: 'rubella', subject: 'pregnant', gestation: '12', results: {} };

@@ -1,6 +1,6 @@
 /**
  * The words for the patient, in a language of her own. Each language with a leaflet and cards is fetched when it is
- * chosen; English comes with the page. The choice lasts until the page is closed and is kept nowhere.
+ * chosen; English comes with the page. The choice lasts as long as the case and is kept nowhere.
  */
 import { explain as explainEnglish } from '../../words/en/explain.ts';
 import { leaflet as leafletEnglish } from '../../words/en/leaflet.ts';
@@ -56,9 +56,17 @@ class Patient {
   /** What the staff reads around her words, in the language of the screens. */
   around: PatientWords = $state.raw(ENGLISH);
   #chosen = false;
+  #trip: number | null = null;
 
-  /** Until she has a language of her own, hers is that of the screens. */
-  async begin(): Promise<void> {
+  /**
+   * Until she has a language of her own, hers is that of the screens. The next woman has not chosen the language of
+   * the one before.
+   *
+   * @param trip the case, by its number in the browser's history
+   */
+  async begin(trip: number): Promise<void> {
+    if (trip !== this.#trip) this.#chosen = false;
+    this.#trip = trip;
     const { code } = spoken;
     const words = await wordsIn(code);
     this.around = words ?? ENGLISH;

@@ -121,7 +121,7 @@ export const grouped = (value: number) => String(value).replace(/\B(?=(?:\d{3})+
 export function womenOf(share: number, size = ALL): string {
   const women = share * size;
   if (women === 0) return '0';
-  return women < 0.5 ? words.fewerThanOne : grouped(Math.round(women));
+  return women < 0.5 ? words.fewerThanOne : words.women(grouped(Math.round(women)));
 }
 
 /** "… in 0.96%: about 1 in 104"; what is more likely than not is told in percent only. */

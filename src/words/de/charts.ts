@@ -24,7 +24,7 @@ export const chartWords: Like<typeof english.chartWords> = {
     title: 'Röteln: Defekte bei einem infizierten Kind, nach der Woche des Exanthems der Mutter',
     of: 'Kinder mit Defekten, Prozent der infizierten Kinder',
     caption:
-      'Von 13 bis 16 Wochen war Taubheit der einzige Defekt. Nach 16 Wochen wurde bei 63 Kindern keiner beobachtet, was zu einem wahren Anteil von bis zu 6 % passt; einzelne Fälle von Taubheit werden von anderen berichtet.',
+      'Von 13 bis 16 Wochen war Taubheit der einzige Defekt. Nach 16 Wochen wurde bei 63 Kindern keiner beobachtet, was zu einem wahren Anteil von bis zu 6\u00a0% passt; einzelne Fälle von Taubheit werden von anderen berichtet.',
   },
   'cmv-transmission': {
     title: 'CMV: Übertragung auf das Kind, nach dem Zeitpunkt der Primärinfektion der Mutter',
@@ -35,7 +35,7 @@ export const chartWords: Like<typeof english.chartWords> = {
     title: 'CMV: Schädigung eines infizierten Kindes, nach dem Zeitpunkt der Primärinfektion der Mutter',
     of: 'Geschädigte Kinder, Prozent der infizierten Kinder',
     caption:
-      'Schädigung folgt vor allem auf Infektionen um die Konzeption und im ersten Trimenon; zwei Übersichtsarbeiten geben 40 % bis 50 % und 51 % bis 57 % nach einer im ersten Trimenon an. „Keine beobachtet“ ist nicht keine: Die Balken zeigen, was noch passt.',
+      'Schädigung folgt vor allem auf Infektionen um die Konzeption und im ersten Trimenon; zwei Übersichtsarbeiten geben 40\u00a0% bis 50\u00a0% und 51\u00a0% bis 57\u00a0% nach einer im ersten Trimenon an. „Keine beobachtet“ ist nicht keine: Die Balken zeigen, was noch passt.',
   },
 };
 
@@ -55,7 +55,7 @@ export const seriesWords: Like<typeof english.seriesWords> = {
   },
   'rubella-igm-cradock-watson': {
     name: 'Cradock-Watson 1980',
-    note: '304 Säuglinge; die mit Röteln-IgM bei der Geburt. Nach bestehen bleibendem IgG waren die Anteile 71 %, 28 % und 94 %, und die wahren liegen dazwischen.',
+    note: '304 Säuglinge; die mit Röteln-IgM bei der Geburt. Nach bestehen bleibendem IgG waren die Anteile 71\u00a0%, 28\u00a0% und 94\u00a0%, und die wahren liegen dazwischen.',
   },
   'rubella-defects-miller': {
     name: 'Miller 1982',

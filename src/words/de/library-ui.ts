@@ -49,7 +49,7 @@ export const libraryUi: Like<typeof english> = {
     noBar: 'Ein Zeichen ohne Balken: Die Quelle gibt kein Intervall an.',
     table: 'Dieselben Werte als Tabelle',
     columns: { period: 'Infiziert', percent: 'Prozent', interval: '95-%-Intervall' },
-    percent: (percent: string) => `${inGerman(percent)} %`,
+    percent: (percent: string) => `${inGerman(percent)}\u00a0%`,
     counted: (some: number, of: number) => `${some} von ${of}`,
     none: 'keine beobachtet',
     noneOf: (of: number) => `keine von ${of} beobachtet`,
@@ -71,12 +71,12 @@ export const libraryUi: Like<typeof english> = {
     infected: 'Infizierte unter je 10.000 getesteten Frauen',
     noSensitivity: 'Diese Quelle gibt keine Sensitivität an: Die im Feld ist nicht von ihr.',
     tests: {
-      'cir-blot': 'CIR-Immunoblot, behauptet: 97 %, 99 %',
-      'lazzarotto-blot': 'CMV-IgM-Immunoblot: 100 %, 98,6 %',
-      'cmv-igm-kits-low': 'CMV-IgM-Testkits, unteres Ende: Spezifität 92 %',
-      'cmv-igm-kits-high': 'CMV-IgM-Testkits, oberes Ende: Spezifität 98 %',
-      'toxo-igm-platelia': 'Toxoplasma-IgM, Platelia: Spezifität 24 %',
-      'toxo-igm-liaison': 'Toxoplasma-IgM, Liaison: Spezifität 95 %',
+      'cir-blot': 'CIR-Immunoblot, behauptet: 97\u00a0%, 99\u00a0%',
+      'lazzarotto-blot': 'CMV-IgM-Immunoblot: 100\u00a0%, 98,6\u00a0%',
+      'cmv-igm-kits-low': 'CMV-IgM-Testkits, unteres Ende: Spezifität 92\u00a0%',
+      'cmv-igm-kits-high': 'CMV-IgM-Testkits, oberes Ende: Spezifität 98\u00a0%',
+      'toxo-igm-platelia': 'Toxoplasma-IgM, Platelia: Spezifität 24\u00a0%',
+      'toxo-igm-liaison': 'Toxoplasma-IgM, Liaison: Spezifität 95\u00a0%',
     },
     notes: {
       'cir-blot':
@@ -84,9 +84,9 @@ export const libraryUi: Like<typeof english> = {
       'lazzarotto-blot':
         'Veröffentlicht, gegen die Übereinstimmung zweier anderer Tests und nicht gegen bewiesene Infektion.',
       'cmv-igm-kits-low':
-        'Sieben von acht Testkits lagen zwischen 92 % und 98 %; nur vier erreichten eine Sensitivität von 100 % bis Woche 12.',
+        'Sieben von acht Testkits lagen zwischen 92\u00a0% und 98\u00a0%; nur vier erreichten eine Sensitivität von 100\u00a0% bis Woche 12.',
       'cmv-igm-kits-high':
-        'Sieben von acht Testkits lagen zwischen 92 % und 98 %; nur vier erreichten eine Sensitivität von 100 % bis Woche 12.',
+        'Sieben von acht Testkits lagen zwischen 92\u00a0% und 98\u00a0%; nur vier erreichten eine Sensitivität von 100\u00a0% bis Woche 12.',
       'toxo-igm-platelia': 'Gezählt unter Seren mit IgM und ohne IgG, den schwierigsten.',
       'toxo-igm-liaison': 'Gezählt unter Seren mit IgM und ohne IgG, den schwierigsten.',
     },
@@ -132,9 +132,9 @@ export const libraryUi: Like<typeof english> = {
       positive: 'Positiver prädiktiver Wert',
       negative: 'Negativer prädiktiver Wert',
     },
-    percent: (value: string) => `${inGerman(value)} %`,
-    below: (value: string) => `weniger als ${inGerman(value)} %`,
-    above: (value: string) => `mehr als ${inGerman(value)} %`,
+    percent: (value: string) => `${inGerman(value)}\u00a0%`,
+    below: (value: string) => `weniger als ${inGerman(value)}\u00a0%`,
+    above: (value: string) => `mehr als ${inGerman(value)}\u00a0%`,
     each: (size: string) => `Jedes Zeichen ist eine von ${inGerman(size)} Frauen.`,
     outcomes: {
       found: 'infiziert, Test positiv',
@@ -143,6 +143,7 @@ export const libraryUi: Like<typeof english> = {
       clear: 'nicht infiziert, Test negativ',
     },
     positives: 'Nur die mit positivem Ergebnis, vergrößert:',
+    women: (count: string) => inGerman(count),
     fewerThanOne: 'weniger als 1',
     picture: (size: string, parts: string) => `${inGerman(size)} Frauen: ${parts}.`,
     table: 'Dasselbe als Tabelle',

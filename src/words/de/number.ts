@@ -33,7 +33,7 @@ export const number: Like<typeof english> = {
   cutOff: 'Cut-off',
   cutOffHint: 'Darunter negativ, ab da positiv',
   cutOffHintAvidity: 'Ab da hoch',
-  cutOffRule: 'Einen Graubereich von ±10 % darum legen',
+  cutOffRule: 'Einen Graubereich von ±10\u00a0% darum legen',
   cutOffRuleHint:
     'Eine Regel des CIR-Labors für IgM, nicht auf diesem Befund gedruckt. Andere Quellen widersprechen: Graubereiche unterscheiden sich von Testkit zu Testkit.',
   said: 'Das Wort des Labors neben der Zahl',

@@ -168,7 +168,7 @@ export const proofWords: Like<typeof english> = {
   peerWords: {
     'opensrp-toxoplasma': {
       title: 'Toxoplasmose-Hinweise einer Schwangerenvorsorge-App (OpenSRP)',
-      lead: 'Das Formular hat IgG und IgM als positiv oder negativ und, wo IgM positiv ist, die Avidität als unter oder über 60 %. Drei Hinweise folgen: empfänglich, immun, positiv. Die Regeln wurden im öffentlichen Repository gelesen, nicht ausgeführt.',
+      lead: 'Das Formular hat IgG und IgM als positiv oder negativ und, wo IgM positiv ist, die Avidität als unter oder über 60\u00a0%. Drei Hinweise folgen: empfänglich, immun, positiv. Die Regeln wurden im öffentlichen Repository gelesen, nicht ausgeführt.',
     },
     'who-blood-pressure': {
       title: 'Blutdrucktabelle eines WHO-Leitlinienpakets (ANC.DT.17)',
@@ -201,10 +201,10 @@ export const proofWords: Like<typeof english> = {
   labels: {
     igmAvidity: 'IgM (Avidität)',
     'igmAvidity.negative': 'negativ',
-    'igmAvidity.negative-below-60': 'negativ (unter 60 % stehen geblieben)',
-    'igmAvidity.negative-above-60': 'negativ (über 60 % stehen geblieben)',
-    'igmAvidity.positive-below-60': 'positiv (unter 60 %)',
-    'igmAvidity.positive-above-60': 'positiv (über 60 %)',
+    'igmAvidity.negative-below-60': 'negativ (unter 60\u00a0% stehen geblieben)',
+    'igmAvidity.negative-above-60': 'negativ (über 60\u00a0% stehen geblieben)',
+    'igmAvidity.positive-below-60': 'positiv (unter 60\u00a0%)',
+    'igmAvidity.positive-above-60': 'positiv (über 60\u00a0%)',
     igg: 'IgG',
     'igg.negative': 'negativ',
     'igg.positive': 'positiv',

@@ -10,7 +10,7 @@ const questions: Like<typeof english.questions> = {
   week: {
     title: 'Wie viele Wochen war sie bei der Probenahme schwanger?',
     why: 'Vollendete Wochen seit der letzten Periode, am Tag der Probenahme; dasselbe Ergebnis kann früh und spät Verschiedenes bedeuten',
-    label: 'Schwangerschaftswochen bei der Probenahme (vollendete Wochen)',
+    label: 'Vollendete Wochen bei der Probenahme',
     empty: 'Schwangerschaftswochen bei der Probenahme eingeben',
     form: 'Schwangerschaftswochen müssen Zahlen sein, etwa 12 oder 12+3',
     high: 'Schwangerschaftswochen dürfen höchstens 43 sein',
@@ -277,7 +277,7 @@ export const ui: Like<typeof english> = {
     unknown: { week: 'Ich kenne die Woche nicht', age: 'Ich kenne das Alter nicht' },
     labels: {
       lastPeriod: 'Erster Tag der letzten Periode',
-      dueDate: 'Errechneter Geburtstermin',
+      dueDate: 'Geburtstermin',
       scan: 'Datum des Ultraschalls',
       born: 'Geburtsdatum',
     },
@@ -309,7 +309,7 @@ export const ui: Like<typeof english> = {
   questions,
   options: {
     negative: 'Negativ',
-    grey: 'Grenzwertig (Graubereich)',
+    grey: 'Grenzwertig',
     'low-positive': 'Schwach positiv',
     positive: 'Positiv',
     low: 'Niedrig',
@@ -334,7 +334,7 @@ export const ui: Like<typeof english> = {
     falling: 'Fallend',
   },
   optionHints: {
-    grey: 'auch fraglich, Grenzbereich oder zweifelhaft genannt',
+    grey: 'auch Graubereich, Grenzbereich oder fraglich genannt',
     'low-positive': 'vom Labor positiv genannt, mit niedrigem Titer',
     'not-measurable': 'zu wenig IgG für den Test',
     pending: 'eingesandt, noch kein Ergebnis',

@@ -137,6 +137,8 @@ export const libraryUi = {
       clear: 'not infected, test negative',
     },
     positives: 'Only those with a positive result, enlarged:',
+    /** A count of women, as the language writes a number; given the English way, "1,234". */
+    women: (count: string) => count,
     fewerThanOne: 'fewer than 1',
     picture: (size: string, parts: string) => `${size} women: ${parts}.`,
     table: 'The same as a table',

@@ -7,6 +7,8 @@ export const shellWords = {
   theme: 'Colours',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   notKept: 'This browser keeps nothing, so the choice lasts until the page is closed.',
+  /** On a question, to the place in the library. */
+  help: 'About this test, in the library',
   search: {
     link: 'Search',
     title: 'Search',

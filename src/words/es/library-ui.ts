@@ -144,8 +144,10 @@ export const libraryUi: Like<typeof english> = {
       clear: 'no infectada, prueba negativa',
     },
     positives: 'Solo las que tienen un resultado positivo, ampliado:',
+    women: (count: string) => local(count),
     fewerThanOne: 'menos de 1',
-    picture: (size: string, parts: string) => `${local(size)} mujeres: ${parts}.`,
+    picture: (size: string, parts: string) =>
+      `${local(size)} mujeres: ${parts.replace(/(\d),(?=\d{3})/g, '$1\u00a0')}.`,
     table: 'Lo mismo en una tabla',
     columns: { outcome: 'Mujeres', count: 'De 10\u00a0000' },
     total: { positive: 'Todos los resultados positivos', negative: 'Todos los resultados negativos' },

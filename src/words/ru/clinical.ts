@@ -144,7 +144,7 @@ export const conclusions: Like<typeof englishConclusions> = {
 };
 
 export const urgencies: Like<typeof englishUrgencies> = {
-  none: { word: 'Больше ничего не нужно', long: 'По этой инфекции дальнейших шагов не требуется.' },
+  none: { word: 'Больше ничего', long: 'По этой инфекции дальнейших шагов не требуется.' },
   routine: { word: 'Планово', long: 'Организовать при следующем плановом посещении.' },
   soon: { word: 'На этой неделе', long: 'Организовать на этой неделе.' },
   today: { word: 'Сегодня', long: 'Организовать сегодня и сегодня же связаться со специалистом.' },

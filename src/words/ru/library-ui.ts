@@ -142,6 +142,7 @@ export const libraryUi: Like<typeof english> = {
       clear: 'не инфицирована, тест отрицателен',
     },
     positives: 'Только с положительным результатом, крупнее:',
+    women: (count: string) => parted(count),
     fewerThanOne: 'меньше 1',
     picture: (size, parts) => `${parted(size)} женщин: ${parted(parts)}.`,
     table: 'То же таблицей',

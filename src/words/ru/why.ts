@@ -56,7 +56,7 @@ export const whyWords: Like<typeof english> = {
     nothing: 'ничего',
     left: 'Осталось',
     urgency: {
-      none: 'больше ничего не нужно',
+      none: 'больше ничего',
       routine: 'планово',
       soon: 'на этой неделе',
       today: 'сегодня',

@@ -27,18 +27,15 @@ export const cmvWords: Like<typeof english> = {
   'ecci-cmv-susceptible':
     'ECCI 2024: alle 4 Wochen bis 14-16 Wochen wiederholen, mit Hygieneberatung (aus dem Gedächtnis).',
   'ecci-cmv-susceptible-late': 'ECCI 2024: keine Kontrollen mehr nach 14-16 Wochen (aus dem Gedächtnis).',
-  'ecci-cmv-past':
-    'ECCI 2024: kein Test bei Frauen, die bekannt seropositiv sind (aus dem Gedächtnis).',
+  'ecci-cmv-past': 'ECCI 2024: kein Test bei Frauen, die bekannt seropositiv sind (aus dem Gedächtnis).',
   'ecci-cmv-both':
     'ECCI 2024: Primärinfektion bedeutet Serokonversion, oder IgM mit niedriger Avidität; die Avidität ist zentral für die Datierung (aus dem Gedächtnis).',
   'ecci-cmv-low':
     'ECCI 2024: Valaciclovir bei Primärinfektion um die Konzeption oder im ersten Trimenon; Amniozentese ab 17 Wochen und 8 Wochen nach der Infektion (aus dem Gedächtnis).',
   'akl-cmv-isolated-igm': 'AKL-Labor, fasst ECCI zusammen: eine zweite Probe nach 3 bis 4 Wochen.',
   'akl-cmv-susceptible-late': 'AKL-Labor, fasst ECCI zusammen: Screening nur bis 14 Wochen.',
-  'akl-cmv-low':
-    'AKL-Labor, fasst ECCI zusammen: Amniozentese ab 18 Wochen und 8 Wochen nach der Infektion.',
-  'sogc-cmv-untested':
-    'SOGC 420: Serologie bei mononukleoseähnlicher Krankheit oder ungeklärter Hepatitis.',
+  'akl-cmv-low': 'AKL-Labor, fasst ECCI zusammen: Amniozentese ab 18 Wochen und 8 Wochen nach der Infektion.',
+  'sogc-cmv-untested': 'SOGC 420: Serologie bei mononukleoseähnlicher Krankheit oder ungeklärter Hepatitis.',
   'sogc-cmv-susceptible':
     'SOGC 420: Hygieneberatung für alle, unabhängig von den Antikörpern, vor und früh in der Schwangerschaft.',
   'sogc-cmv-both': 'SOGC 420: Serokonversion, IgM und Avidität werden zusammen gelesen.',
@@ -49,11 +46,11 @@ export const cmvWords: Like<typeof english> = {
   'sogc-sheet-isolated-igm':
     'Algorithmusblatt nach SOGC: IgG 6 Wochen später weiter negativ macht ein Risiko für den Fetus unwahrscheinlich.',
   'sogc-sheet-past-late':
-    'Algorithmusblatt nach SOGC: Nach 18 Wochen kann eine Avidität über 60 % bestätigen, dass die Infektion alt ist.',
+    'Algorithmusblatt nach SOGC: Nach 18 Wochen kann eine Avidität über 60\u00a0% bestätigen, dass die Infektion alt ist.',
   'sogc-sheet-low':
-    'Algorithmusblatt nach SOGC: Eine Avidität unter 30 % bedeutet Infektion in den letzten 3 Monaten, unter 60 % ist sie bedenklich.',
+    'Algorithmusblatt nach SOGC: Eine Avidität unter 30\u00a0% bedeutet Infektion in den letzten 3 Monaten, unter 60\u00a0% ist sie bedenklich.',
   'sogc-sheet-high':
-    'Algorithmusblatt nach SOGC: Eine Avidität über 60 % bedeutet Infektion vor 4 bis 6 Monaten oder länger.',
+    'Algorithmusblatt nach SOGC: Eine Avidität über 60\u00a0% bedeutet Infektion vor 4 bis 6 Monaten oder länger.',
   'rcog-cmv-susceptible':
     'RCOG 2017: kein routinemäßiges Screening; Tests bei gegebenem Anlass (aus dem Gedächtnis).',
   'rcog-cmv-low':
@@ -76,8 +73,7 @@ export const cmvWords: Like<typeof english> = {
   'ranzcog-deck-isolated-igm': 'Australische Lernkarten: nach 2 Wochen wiederholen.',
   'awmf-cmv-susceptible':
     'AWMF 093-001: Kontrolle etwa alle 4 Wochen, bis zu alle 8 bis 12 (aus dem Gedächtnis).',
-  'awmf-cmv-both':
-    'AWMF 093-001: Avidität, mit dem Immunoblot als Zusatztest (aus dem Gedächtnis).',
+  'awmf-cmv-both': 'AWMF 093-001: Avidität, mit dem Immunoblot als Zusatztest (aus dem Gedächtnis).',
   'awmf-cmv-low':
     'AWMF 093-001: Amniozentese ab 20-21 Wochen; Valaciclovir ist eine Off-Label-Option, Immunglobulin ist nicht etabliert (aus dem Gedächtnis).',
   'germany-cmv-untested':
@@ -119,11 +115,10 @@ export const cmvWords: Like<typeof english> = {
   'beebe-cmv-both': 'Labor Beebe: Ein niedriges IgM kann mehr als 12 Monate bestehen.',
   'beebe-cmv-weak':
     'Labor Beebe: Bei Immunschwäche kann Antikörper fehlen; ein negatives Ergebnis beweist daher wenig.',
-  'newcastle-cmv-passive':
-    'Labor Newcastle: IgG nach Immunglobulin oder Blutprodukten kann passiv sein.',
+  'newcastle-cmv-passive': 'Labor Newcastle: IgG nach Immunglobulin oder Blutprodukten kann passiv sein.',
   'newcastle-cmv-weak': 'Labor Newcastle: IgM kann bei Immunschwäche falsch negativ sein.',
   'mayo-cmv-igm-negative':
-    'Mayo-Labore: Bis zu 23 % der Frauen mit Primärinfektion hatten innerhalb von 8 Wochen kein IgM, 28 %, wo der Zeitpunkt nicht bekannt war; ältere Methoden.',
+    'Mayo-Labore: Bis zu 23\u00a0% der Frauen mit Primärinfektion hatten innerhalb von 8 Wochen kein IgM, 28\u00a0%, wo der Zeitpunkt nicht bekannt war; ältere Methoden.',
   'quest-cmv-low': 'Quest: Niedrige Avidität bedeutet Infektion in den letzten 6 Monaten.',
   'quest-cmv-high':
     'Quest: Hohe Avidität schließt eine Infektion in den letzten 4 Monaten im Wesentlichen aus.',
@@ -144,31 +139,30 @@ export const cmvWords: Like<typeof english> = {
   'avidity-floors-weak':
     'Studie mit drei Testkits: Jedes braucht eine Mindestmenge IgG für eine gültige Avidität.',
   'liaison-vidas-weak':
-    'LIAISON gegen VIDAS: Die Avidität war bei niedrigem IgG falsch hoch; die zwei Testkits stimmten in 77 % überein.',
+    'LIAISON gegen VIDAS: Die Avidität war bei niedrigem IgG falsch hoch; die zwei Testkits stimmten in 77\u00a0% überein.',
   'enders-cmv-low':
-    'Enders 2013: Ein niedriger Index eines Testkits bedeutete in 93,4 % Infektion innerhalb von 20 Wochen.',
+    'Enders 2013: Ein niedriger Index eines Testkits bedeutete in 93,4\u00a0% Infektion innerhalb von 20 Wochen.',
   'enders-cmv-intermediate':
     'Enders 2013: Ein intermediärer Index eines Testkits bedeutete bei 15 von 17 Frauen keine Infektion innerhalb von 12 Wochen; andere Labore nennen ihn nichtssagend.',
   'bodeus-cmv-early':
-    'Bodeus 1999: Ein Index über 65 % im ersten Trimenon bedeutet eine zurückliegende Infektion.',
-  'bodeus-cmv-late':
-    'Bodeus 1999: Ein Kind war infiziert, obwohl die Avidität im zweiten Trimenon hoch war.',
+    'Bodeus 1999: Ein Index über 65\u00a0% im ersten Trimenon bedeutet eine zurückliegende Infektion.',
+  'bodeus-cmv-late': 'Bodeus 1999: Ein Kind war infiziert, obwohl die Avidität im zweiten Trimenon hoch war.',
   'sarasini-cmv-high':
-    'Sarasini 2021: 6,2 % der Frauen mit gut datierter Primärinfektion hatten nach 1 bis 3 Monaten eine hohe Avidität; etwa 11 % hatten ein irreführendes Ergebnis.',
+    'Sarasini 2021: 6,2\u00a0% der Frauen mit gut datierter Primärinfektion hatten nach 1 bis 3 Monaten eine hohe Avidität; etwa 11\u00a0% hatten ein irreführendes Ergebnis.',
   'sarasini-cmv-no-igm':
-    'Sarasini 2021: 4,7 % der Frauen mit gut datierter Primärinfektion hatten nach 1 bis 3 Monaten kein IgM.',
+    'Sarasini 2021: 4,7\u00a0% der Frauen mit gut datierter Primärinfektion hatten nach 1 bis 3 Monaten kein IgM.',
   'persisting-low-no-igm':
     'J Med Virol 2014: 6 von 64 überwiesenen Frauen behielten mit einem Testkit über 18 Wochen hinaus eine niedrige Avidität; bei einigen gab es vielleicht keine Primärinfektion.',
   'prince-algorithm-symptoms':
     'Prince 2014: IgM-Testkits unterscheiden sich stark; Avidität nur bei positivem IgM zu testen, übersieht daher manche Frauen.',
   'lazzarotto-1998-at-risk':
-    'Lazzarotto 1998: Mit einem Risiko-IgM-Blot waren 29 % der Kinder infiziert, mit positivem IgM allein weniger als 10 %.',
+    'Lazzarotto 1998: Mit einem Risiko-IgM-Blot waren 29\u00a0% der Kinder infiziert, mit positivem IgM allein weniger als 10\u00a0%.',
   'lazzarotto-blot-none':
     'Lazzarotto: Der Blot bestätigt ein ELISA-IgM, und mehr Banden gehen mit mehr Übertragung einher.',
   'lazzarotto-2000-three':
     'Lazzarotto 2000: IgM, Blot und Avidität ordneten 456 Frauen ein; infizierte Kinder wurden nur in der primär genannten Gruppe geboren.',
   'lazzarotto-2000-amniotic':
-    'Lazzarotto 2000: Ab tausend Kopien bedeutet CMV-DNA im Fruchtwasser eine sichere Infektion des Fetus; mehr gehen mit Symptomen einher.',
+    'Lazzarotto 2000: Ab tausend Kopien bedeutet CMV-DNA im Fruchtwasser mit Gewissheit eine Infektion des Fetus; mehr gehen mit Symptomen einher.',
   'eggers-cmv-neutralising':
     'Eggers 2001: Neutralisierender Antikörper kommt im Mittel 13 Wochen nach der Serokonversion; IgG ohne ihn bedeutet eine kürzliche Infektion.',
   'miendje-cmv-ebv': 'Miendje Deyi 2000: Eine akute EBV-Infektion ergibt ein falsches CMV-IgM.',
@@ -176,8 +170,7 @@ export const cmvWords: Like<typeof english> = {
     'Segondy: Ohne IgG unterscheiden DNA im Blut oder Serokonversion eine Infektion von einem falschen IgM.',
   'bologna-cmv-pcr':
     'Bologna 2004: DNA im Blut reicht nicht zur Diagnose einer Primärinfektion, und ihre Menge hing nicht mit dem fetalen Risiko zusammen.',
-  'shakhgildyan-cmv-pcr':
-    'Shakhgildyan 2020 (Russland): DNA in Leukozyten ist ein Marker der Übertragung.',
+  'shakhgildyan-cmv-pcr': 'Shakhgildyan 2020 (Russland): DNA in Leukozyten ist ein Marker der Übertragung.',
   'ilive-cmv-pcr':
     'Die iLive-Seite: CMV-DNA im Blut ist eine aktive Infektion und wird behandelt; Leitlinien behandeln DNA als solche nicht.',
   'jcm-qa-cmv-pcr':
@@ -196,7 +189,7 @@ export const cmvWords: Like<typeof english> = {
   'bjog-cmv-immune':
     'BJOG 2022: Die Hälfte der infizierten Neugeborenen einer französischen Kohorte kam von Müttern mit früherer Immunität.',
   'viruses-cmv-immune':
-    'Viruses 2024: Nach Reaktivierung oder Reinfektion sind 0,15 bis 2 % der Kinder infiziert, nach einer Primärinfektion 30 bis 40 %.',
+    'Viruses 2024: Nach Reaktivierung oder Reinfektion sind 0,15 bis 2\u00a0% der Kinder infiziert, nach einer Primärinfektion 30 bis 40\u00a0%.',
   'crpm-cmv-immune':
     'Fallbericht 2012: ein IgM, stabil von 8 Monaten vor der Konzeption bis 2 Jahre danach, und das Kind war infiziert.',
   'shahar-nissan-low':
@@ -204,13 +197,13 @@ export const cmvWords: Like<typeof english> = {
   'chatzakis-2024-low':
     'Chatzakis 2024: Bei 527 Frauen senkte Valaciclovir die Odds der Übertragung auf 0,34, um die Konzeption wie im ersten Trimenon.',
   'chatzakis-2020-low':
-    'Chatzakis 2020: Die Infektion erreichte den Fetus in 21 % um die Konzeption, 36,8 % im ersten, 40,3 % im zweiten und 66,2 % im dritten Trimenon.',
+    'Chatzakis 2020: Die Infektion erreichte den Fetus in 21\u00a0% um die Konzeption, 36,8\u00a0% im ersten, 40,3\u00a0% im zweiten und 66,2\u00a0% im dritten Trimenon.',
   'faure-bardon-low':
-    'Faure-Bardon 2019: 35 von 108 im ersten Trimenon infizierten Kindern hatten bleibende Schäden, keines der später infizierten (Obergrenzen 6,5 und 12 %).',
+    'Faure-Bardon 2019: 35 von 108 im ersten Trimenon infizierten Kindern hatten bleibende Schäden, keines der später infizierten (Obergrenzen 6,5 und 12\u00a0%).',
   'hughes-low':
-    'Hughes 2021: Hyperimmunglobulin half nicht, 22,7 % gegen 19,4 %; wegen Aussichtslosigkeit abgebrochen.',
+    'Hughes 2021: Hyperimmunglobulin half nicht, 22,7\u00a0% gegen 19,4\u00a0%; wegen Aussichtslosigkeit abgebrochen.',
   'revello-low':
-    'Revello 2014: Hyperimmunglobulin, 30 % gegen 44 % infiziert, was Zufall sein kann.',
+    'Revello 2014: Hyperimmunglobulin, 30\u00a0% gegen 44\u00a0% infiziert, was Zufall sein kann.',
   'amnio-negative':
     'Serie von 712 negativen Amniozentesen: 24 Kinder waren infiziert, allen ging es bei langer Nachbeobachtung gut.',
   'amnio-treated-negative':
@@ -234,34 +227,31 @@ export const cmvWords: Like<typeof english> = {
     'Europäisches Gremium 2020: Nach 21 Tagen kann nur die Trockenblutkarte von der Geburt eine Infektion vor der Geburt zeigen.',
   'cdc-cmv-newborn-serology':
     'CDC: Antikörper diagnostizieren CMV beim Neugeborenen nicht, IgG kann bis zu 12 Monate das der Mutter sein; PCR verwenden.',
-  'mayo-newborn-igm':
-    'Mayo-Labore: IgM fehlt in 10 bis 30 % der Nabelschnurseren infizierter Kinder.',
+  'mayo-newborn-igm': 'Mayo-Labore: IgM fehlt in 10 bis 30\u00a0% der Nabelschnurseren infizierter Kinder.',
   'newborn-igm-study':
-    'PMC3736879: IgM des Neugeborenen fand 63 % der Infizierten, mit einer Spezifität von 85 %.',
+    'PMC3736879: IgM des Neugeborenen fand 63\u00a0% der Infizierten, mit einer Spezifität von 85\u00a0%.',
   'newborn-tests-urine-negative':
-    'PMC11005381: Die Urin-PCR findet 98,8 bis 100 % der infizierten Neugeborenen.',
+    'PMC11005381: Die Urin-PCR findet 98,8 bis 100\u00a0% der infizierten Neugeborenen.',
   'newborn-tests-saliva-positive':
-    'PMC11005381: Die Speichel-PCR findet 97,4 bis 100 %, mit einer Spezifität von 91,5 bis 99,9 %.',
+    'PMC11005381: Die Speichel-PCR findet 97,4 bis 100\u00a0%, mit einer Spezifität von 91,5 bis 99,9\u00a0%.',
   'newborn-tests-spot-negative':
-    'PMC11005381: Die Trockenblutkarte findet 34 bis 77 % der Infizierten; eine negative schließt nichts aus.',
+    'PMC11005381: Die Trockenblutkarte findet 34 bis 77\u00a0% der Infizierten; eine negative schließt nichts aus.',
   'wunderlich-newborn-saliva':
     'Wunderlich 2023: 15 von 96 positiven Speicheltests wurden im Urin nicht bestätigt, meist wegen Spendermilch.',
   'nicu-newborn-saliva':
-    'Studie einer Neugeborenenstation: 17 % der im Screening positiven Säuglinge wurden nicht bestätigt.',
+    'Studie einer Neugeborenenstation: 17\u00a0% der im Screening positiven Säuglinge wurden nicht bestätigt.',
   'ross-newborn-saliva':
-    'Ross 2018: Von allen Neugeborenen sind nur 0,03 bis 0,14 % im Speichel falsch positiv.',
+    'Ross 2018: Von allen Neugeborenen sind nur 0,03 bis 0,14\u00a0% im Speichel falsch positiv.',
   'kimberlin-newborn-signs':
-    'Kimberlin 2015: Bei kranken Säuglingen erhielten 6 Monate Valganciclovir, begonnen im ersten Monat, das Hören mit 2 Jahren besser; Neutropenie bei 19 %.',
+    'Kimberlin 2015: Bei kranken Säuglingen erhielten 6 Monate Valganciclovir, begonnen im ersten Monat, das Hören mit 2 Jahren besser; Neutropenie bei 19\u00a0%.',
   'shim-newborn-signs':
     'Shim 2023: Kranke Säuglinge werden ab dem ersten Monat 6 Monate behandelt; bei Lebensgefahr zuerst intravenös.',
   'shim-newborn-well':
     'Shim 2023: Säuglinge ohne Zeichen und mit normalem Hören werden nicht routinemäßig behandelt; bei alleinigem Hörverlust gehen die Quellen auseinander.',
   'ecci-newborn-positive':
     'ECCI 2024: Valganciclovir 6 Wochen bis 6 Monate je nach Risiko, bei Hörverlust bis zum Alter von 13 Wochen (aus dem Gedächtnis).',
-  'asid-newborn-signs':
-    'ASID 2022: Valganciclovir 6 Monate bei kranken Säuglingen (aus dem Gedächtnis).',
-  'awmf-newborn-signs':
-    'AWMF 093-001: Valganciclovir 6 Monate bei kranken Säuglingen (aus dem Gedächtnis).',
+  'asid-newborn-signs': 'ASID 2022: Valganciclovir 6 Monate bei kranken Säuglingen (aus dem Gedächtnis).',
+  'awmf-newborn-signs': 'AWMF 093-001: Valganciclovir 6 Monate bei kranken Säuglingen (aus dem Gedächtnis).',
   'faure-bardon-newborn':
     'Faure-Bardon, Preprint: Nach dem ersten Trimenon infizierte Kinder brauchen keine besondere Hörkontrolle; die meisten Leitlinien kontrollieren alle.',
   'ilive-newborn-positive':

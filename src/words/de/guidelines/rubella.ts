@@ -34,8 +34,7 @@ export const rubellaWords: Like<typeof english> = {
     'England: Das Screening endete 2016; zwei dokumentierte MMR-Dosen gelten ohne Serologie als Schutz, sonst impfen (bei Schwangerschaft: danach).',
   'phe-contact-immune':
     'UK: Nach einem Kontakt werden zwei Belege verlangt, etwa zwei Dosen, eine Dosis und ein positiver Test oder zwei positive Tests (aus dem Gedächtnis).',
-  'phe-contact-negative':
-    'UK: etwa einen Monat nach dem letzten Kontakt wiederholen (aus dem Gedächtnis).',
+  'phe-contact-negative': 'UK: etwa einen Monat nach dem letzten Kontakt wiederholen (aus dem Gedächtnis).',
   'phe-igm':
     'UK: nie auf ein einzelnes IgM hin handeln; weiteres Serum und das Referenzlabor (aus dem Gedächtnis).',
   'germany-rubella-both': 'Deutschland (AWMF, wiedergegeben): Avidität, Immunoblot auf E2 und PCR.',
@@ -45,8 +44,7 @@ export const rubellaWords: Like<typeof english> = {
     'Deutschland: zweites IgG mit 16 bis 17 Wochen, Kontakte meiden, nach der Entbindung impfen; zwei dokumentierte Dosen brauchen keinen Test.',
   'germany-rubella-grey':
     'Deutschland: Ein schwacher Wert ist nicht sicher, außer die Grundimmunisierung ist dokumentiert, die mehr wiegt.',
-  'france-rubella-susceptible':
-    'Frankreich: IgG erneut mit etwa 20 Wochen Amenorrhö (aus dem Gedächtnis).',
+  'france-rubella-susceptible': 'Frankreich: IgG erneut mit etwa 20 Wochen Amenorrhö (aus dem Gedächtnis).',
   'australia-rubella-immune':
     'Australien: IgG über dem Cut-off bedeutet zurückliegende Exposition oder Impfung; ein niedriges Impf-IgG schützt oft, Reinfektion bleibt möglich.',
   'australia-rubella-planning': 'Australien: vor der Konzeption impfen und 6 bis 8 Wochen später testen.',
@@ -95,8 +93,7 @@ export const rubellaWords: Like<typeof english> = {
     'England: Zwei dokumentierte MMR-Dosen gelten als Schutz, unabhängig von der Serologie; kein Test und keine weitere Dosis.',
   'phe-contact-covered':
     'UK: Mit zwei dokumentierten Dosen wird sie nach einem Kontakt beruhigt und kommt wieder, wenn ein Exanthem auftritt (aus dem Gedächtnis).',
-  'phe-immune':
-    'UK: IgG ohne IgM und ohne Exanthem oder Kontakt gilt als Immunität (aus dem Gedächtnis).',
+  'phe-immune': 'UK: IgG ohne IgM und ohne Exanthem oder Kontakt gilt als Immunität (aus dem Gedächtnis).',
   'phe-no-igm': 'UK: Röteln-IgM wird ohne Exanthem oder Kontakt nicht getestet (aus dem Gedächtnis).',
   'uk-summary-reactive':
     'UK-Zusammenfassung: zweites Serum nach 7 bis 10 Tagen; Röteln-IgM kann 4 bis 24 Wochen nachweisbar sein.',
@@ -139,8 +136,7 @@ export const rubellaWords: Like<typeof english> = {
     'Labor Luzern: Ein grenzwertiges IgM wird erneut getestet und durch ein anderes IgM-Prinzip bestätigt, in der Schwangerschaft mit Avidität.',
   'lucerne-grey-planning':
     'Labor Luzern: Ein grenzwertiges IgM wird erneut getestet und, wenn wieder grenzwertig oder positiv, durch ein anderes IgM-Prinzip bestätigt; in der Schwangerschaft kommt Avidität hinzu.',
-  'medisite-monthly':
-    'Frankreich (ältere Seite): Eine Frau ohne Antikörper wird jeden Monat getestet.',
+  'medisite-monthly': 'Frankreich (ältere Seite): Eine Frau ohne Antikörper wird jeden Monat getestet.',
   'commentguerir-low':
     'Frankreich (öffentliche Seite): Als Grenzwerte werden 25 IU/mL im Hämagglutinationshemmtest und 10 bis 15 im ELISA genannt.',
   'who-rubella-unasked':
@@ -154,8 +150,7 @@ export const rubellaWords: Like<typeof english> = {
   'sogc-rubella-isolated': 'SOGC 203: Serologie wiederholen (aus dem Gedächtnis).',
   'acog-rubella-pregnant':
     'ACOG: IgG bei der Erstuntersuchung, MMR nach der Entbindung, nie in der Schwangerschaft (aus dem Gedächtnis).',
-  'acog-rubella-planning':
-    'ACOG: vor der Konzeption impfen, die 28 Tage später folgt (aus dem Gedächtnis).',
+  'acog-rubella-planning': 'ACOG: vor der Konzeption impfen, die 28 Tage später folgt (aus dem Gedächtnis).',
   'asid-rubella-both': 'ASID: IgG-Avidität, wenn IgM reaktiv ist (aus dem Gedächtnis).',
   'asid-rubella-no-igm':
     'Australien: Röteln-IgM wird ohne Exanthem oder Kontakt nicht empfohlen (aus dem Gedächtnis).',
@@ -173,7 +168,7 @@ export const rubellaWords: Like<typeof english> = {
   'cste-rubella-igm':
     'USA (CSTE-Falldefinition, für die Surveillance): Ein positives IgM kann einen Fall bestätigen (aus dem Gedächtnis).',
   'california-rubella-igm':
-    'Kalifornien 2018 bis 2022: Von 801 IgM-Meldungen wurden 4 bestätigt, und 58 % der Tests waren irrtümlich angefordert; es verwendet eine geänderte Falldefinition.',
+    'Kalifornien 2018 bis 2022: Von 801 IgM-Meldungen wurden 4 bestätigt, und 58\u00a0% der Tests waren irrtümlich angefordert; es verwendet eine geänderte Falldefinition.',
   'thunder-bay-notify': 'Kanada (Thunder Bay): Röteln werden sofort gemeldet.',
   'washington-notify': 'Staat Washington: Rötelnverdacht wird der Gesundheitsbehörde gemeldet.',
   'roche-rubella-early': 'Roche: nach Exposition ohne Antikörper zweites Serum nach 2 bis 3 Wochen.',
@@ -195,22 +190,22 @@ export const rubellaWords: Like<typeof english> = {
   'idc-low': 'Russland (IDC-Labor): Ein Index unter 0.40 bedeutet weniger als 3 Monate.',
   'idc-grey': 'Russland (IDC-Labor): Ein Index von 0.40 bis 0.45 ist sein Graubereich.',
   'idc-high': 'Russland (IDC-Labor): Ein Index über 0.45 bedeutet mehr als 6 Monate.',
-  'rudas-low': 'Zypern (Rudas): Avidität unter 20 % ist akut.',
-  'rudas-grey': 'Zypern (Rudas): 20 bis 30 % ist sein Graubereich.',
-  'rudas-high': 'Zypern (Rudas): Avidität über 30 % bedeutet mehr als 5 Monate.',
+  'rudas-low': 'Zypern (Rudas): Avidität unter 20\u00a0% ist akut.',
+  'rudas-grey': 'Zypern (Rudas): 20 bis 30\u00a0% ist sein Graubereich.',
+  'rudas-high': 'Zypern (Rudas): Avidität über 30\u00a0% bedeutet mehr als 5 Monate.',
   'bmj-rubella-low': 'BMJ Best Practice: Die Avidität bleibt bis zu 4 Monate niedrig.',
   'bmj-rubella-early': 'BMJ Best Practice: zweites Serum nach 2 bis 3 Wochen.',
   'bouthry-grey':
-    'Bouthry 2016: Von 322 negativ oder grenzwertig genannten Frauen hatten 56,5 % Antikörper in Immunoblot und Neutralisation; grenzwertig als positiv zu zählen würde weniger übersehen.',
+    'Bouthry 2016: Von 322 negativ oder grenzwertig genannten Frauen hatten 56,5\u00a0% Antikörper in Immunoblot und Neutralisation; grenzwertig als positiv zu zählen würde weniger übersehen.',
   'matter-grey-planning':
     'Matter 1997: Ein Grenzwert unter 15 IU/mL enthält empfänglichen Frauen die Impfung vor.',
   'matter-grey-pregnant':
     'Matter 1997: Ein Grenzwert unter 15 IU/mL enthält empfänglichen Frauen die Impfung vor.',
   'isaac-unasked':
-    'New York 2012 bis 2013: Von 199 positiven IgM waren 2 echt; prädiktiver Wert 6 % im indirekten und 29 % im Capture-Test, keines der irrtümlich angeforderten.',
+    'New York 2012 bis 2013: Von 199 positiven IgM waren 2 echt; prädiktiver Wert 6\u00a0% im indirekten und 29\u00a0% im Capture-Test, keines der irrtümlich angeforderten.',
   'isaac-exposed':
     'New York 2012 bis 2013: Von 199 positiven IgM waren 2 echt; ein Capture-Test lag öfter richtig als ein indirekter.',
-  'bolotin-igm': 'Ontario 2010 bis 2014: 3,6 % der positiven IgM waren Röteln.',
+  'bolotin-igm': 'Ontario 2010 bis 2014: 3,6\u00a0% der positiven IgM waren Röteln.',
   'hiiragi-igm': 'Yokohama 2024: 186 von 14.965 Schwangeren waren IgM-positiv, eine hatte Röteln.',
   'shibata-igm':
     'Tokio 2024: Von 345 unklaren Frauen hatten 43 ein persistierendes IgM und ein Kind konnatale Röteln.',
@@ -220,8 +215,7 @@ export const rubellaWords: Like<typeof english> = {
     'Echevarria 1985: Rheumafaktor machte indirekte Tests falsch positiv, den Capture-Test nicht.',
   'persistent-igm':
     'Studie: Spezifisches IgM bestand mit hoher Avidität und ohne Rheumafaktor länger als 2,5 Monate.',
-  'vaccine-igm':
-    'Studie: Nach Impfung wurde bei 7 von 43 bis zu 3 Jahre lang ein niedriges IgM gefunden.',
+  'vaccine-igm': 'Studie: Nach Impfung wurde bei 7 von 43 bis zu 3 Jahre lang ein niedriges IgM gefunden.',
   'vauloup-unasked': 'Vauloup-Fellous 2007: Von IgM ohne Exanthem oder Kontakt wird abgeraten.',
   'vauloup-low':
     'Vauloup-Fellous 2007: Nach Impfung reift die Avidität langsamer und weniger weit als nach Infektion.',
@@ -232,40 +226,40 @@ export const rubellaWords: Like<typeof english> = {
   'hofmann-primary':
     'Hofmann und Liebert 2005: Niedrige Avidität mit fehlendem E2 neben IgM ist eine Primärinfektion.',
   'hofmann-old':
-    'Hofmann und Liebert 2005: Avidität und Immunoblot zusammen klären alle bis auf 3,1 % der IgM-positiven Frauen, jedes allein alle bis auf 11,6 %.',
+    'Hofmann und Liebert 2005: Avidität und Immunoblot zusammen klären alle bis auf 3,1\u00a0% der IgM-positiven Frauen, jedes allein alle bis auf 11,6\u00a0%.',
   'hofmann-disagree-low':
-    'Hofmann und Liebert 2005: Wenn Avidität und Immunoblot sich widersprechen, bleibt es offen (3,1 % mit beiden Tests).',
+    'Hofmann und Liebert 2005: Wenn Avidität und Immunoblot sich widersprechen, bleibt es offen (3,1\u00a0% mit beiden Tests).',
   'hofmann-disagree-high':
-    'Hofmann und Liebert 2005: Wenn Avidität und Immunoblot sich widersprechen, bleibt es offen (3,1 % mit beiden Tests).',
+    'Hofmann und Liebert 2005: Wenn Avidität und Immunoblot sich widersprechen, bleibt es offen (3,1\u00a0% mit beiden Tests).',
   'hofmann-one-test':
-    'Hofmann und Liebert 2005: Mit Avidität allein bleiben 11,6 % offen, mit dem Immunoblot dazu 3,1 %.',
+    'Hofmann und Liebert 2005: Mit Avidität allein bleiben 11,6\u00a0% offen, mit dem Immunoblot dazu 3,1\u00a0%.',
   'hedman-high-exposed': 'Hedman und Rousseau: Alle Reinfektionen behielten eine hohe Avidität.',
   'hedman-low':
     'Hedman und Rousseau: Alle Seren mit niedriger Avidität wurden während oder kurz nach akuten Röteln abgenommen.',
   'hedman-intermediate':
     'Hedman und Rousseau: 5 von 6 grenzwertigen Seren wurden innerhalb von 2 Monaten abgenommen.',
   'enders-low':
-    'Enders und Knotek 1989: Avidität unter 30 % etwa in den ersten 4 Wochen nach dem Exanthem.',
+    'Enders und Knotek 1989: Avidität unter 30\u00a0% etwa in den ersten 4 Wochen nach dem Exanthem.',
   'enders-low-vaccine':
     'Enders und Knotek 1989: Nach Impfung bleibt die Avidität bis etwa 2,5 Monate niedrig.',
-  'enders-high-exposed': 'Enders und Knotek 1989: Reinfektionen hatten eine Avidität von 48 bis 100 %.',
+  'enders-high-exposed': 'Enders und Knotek 1989: Reinfektionen hatten eine Avidität von 48 bis 100\u00a0%.',
   'mubareka-low':
-    'Mubareka 2007: unter 40 % nur innerhalb von 6 Wochen nach dem Exanthem (aus dem Gedächtnis).',
-  'mubareka-grey': 'Mubareka 2007: 40 bis 60 % wird keiner Zeit zugeordnet (aus dem Gedächtnis).',
+    'Mubareka 2007: unter 40\u00a0% nur innerhalb von 6 Wochen nach dem Exanthem (aus dem Gedächtnis).',
+  'mubareka-grey': 'Mubareka 2007: 40 bis 60\u00a0% wird keiner Zeit zugeordnet (aus dem Gedächtnis).',
   'mubareka-high':
-    'Mubareka 2007: Über 60 % wurde nicht vor 13 Wochen nach dem Exanthem gesehen (aus dem Gedächtnis).',
+    'Mubareka 2007: Über 60\u00a0% wurde nicht vor 13 Wochen nach dem Exanthem gesehen (aus dem Gedächtnis).',
   'lafarga-low':
-    'Lafarga 1998: Unter 50 % ist kürzlich; in einem Ausbruch waren es 84 % der akuten Seren.',
+    'Lafarga 1998: Unter 50\u00a0% ist kürzlich; in einem Ausbruch waren es 84\u00a0% der akuten Seren.',
   'best-e2':
     'Best 2002: E2-Banden bedeuten, dass die Infektion mehr als 5 Monate zurückliegt; IgM kann persistieren.',
   'tokunoshima-low':
-    'Tokunoshima 2004: Avidität unter 30 % wurde nur bei Frauen gefunden, die nicht infiziert gewesen waren und einen niedrigen Titer hatten.',
+    'Tokunoshima 2004: Avidität unter 30\u00a0% wurde nur bei Frauen gefunden, die nicht infiziert gewesen waren und einen niedrigen Titer hatten.',
   'tokunoshima-rise':
     'Tokunoshima 2004: 17 von 61 Frauen mit einem dokumentierten früheren niedrigen Titer hatten im Ausbruch einen vierfachen Anstieg.',
   'hamkar-low':
-    'Iran 2003: 14,4 % von 812 in der Schwangerschaft geimpften Frauen hatten eine niedrige Avidität und waren empfänglich gewesen.',
+    'Iran 2003: 14,4\u00a0% von 812 in der Schwangerschaft geimpften Frauen hatten eine niedrige Avidität und waren empfänglich gewesen.',
   'hamkar-high':
-    'Iran 2003: 85,3 % von 812 in der Schwangerschaft geimpften Frauen hatten eine hohe Avidität und waren geboostert.',
+    'Iran 2003: 85,3\u00a0% von 812 in der Schwangerschaft geimpften Frauen hatten eine hohe Avidität und waren geboostert.',
   'cradock-watson-rise':
     'Cradock-Watson 1981: Ein stiller Anstieg nach Kontakt wird zuerst in Primär- und Reinfektion getrennt: Keine von 34 Reinfektionen erreichte das Kind, 6 stille Primärinfektionen erreichten 3.',
   'fogel-rise':
@@ -273,15 +267,15 @@ export const rubellaWords: Like<typeof english> = {
   'reinfections-rise':
     'Vereinigtes Königreich 1985 bis 1988: Fünf Kinder waren nach stiller Reinfektion infiziert, vier davon durch eigene Kinder.',
   'morgan-capner-rise':
-    'Morgan-Capner 1991: Reinfektion in den ersten 12 Wochen erreichte etwa 8 %, mit Defekten wahrscheinlich bei weniger als 5 % (aus dem Gedächtnis).',
+    'Morgan-Capner 1991: Reinfektion in den ersten 12 Wochen erreichte etwa 8\u00a0%, mit Defekten wahrscheinlich bei weniger als 5\u00a0% (aus dem Gedächtnis).',
   'banerji-travel':
     'Banerji 2005: Ein IgG von 425 IU/mL mit 12 Wochen nach einer Reise bis 6 Wochen wurde als Immunität gelesen; das Kind hatte konnatale Röteln.',
   'pitts-vaccinated':
     'New Jersey 2008: konnatale Röteln, obwohl die Mutter geimpft war und kein Exanthem hatte; ihr IgG lag mit 4 Monaten über 400 IU/mL.',
   'mace-positive':
-    'Mace 2004: Die Fruchtwasser-PCR fand 83 bis 95 % der infizierten Kinder und war bei 45 Frauen nie falsch positiv.',
+    'Mace 2004: Die Fruchtwasser-PCR fand 83 bis 95\u00a0% der infizierten Kinder und war bei 45 Frauen nie falsch positiv.',
   'mace-negative':
-    'Mace 2004: Die Fruchtwasser-PCR übersah bei 45 Frauen 5 bis 17 % der infizierten Kinder.',
+    'Mace 2004: Die Fruchtwasser-PCR übersah bei 45 Frauen 5 bis 17\u00a0% der infizierten Kinder.',
   'banatvala-negative':
     'Banatvala und Peckham: Ein einzelner negativer pränataler Test schließt nie aus; mindestens 6 bis 8 Wochen nach der Infektion entnehmen.',
   'who-crs-throat':
@@ -295,7 +289,7 @@ export const rubellaWords: Like<typeof english> = {
   'uptodate-crs-negative':
     'UpToDate: Um die Geburt bestimmtes IgM wird mit 1 Monat wiederholt, wenn es negativ ist.',
   'bmj-crs-negative':
-    'BMJ Best Practice und ähnliche Zusammenfassungen: Fast alle infizierten Säuglinge haben IgM unter 3 Monaten, 90 % mit 3 bis 6 Monaten, etwa die Hälfte mit 6 Monaten; eine Zusammenfassung nennt die Hälfte mit 3 Monaten.',
+    'BMJ Best Practice und ähnliche Zusammenfassungen: Fast alle infizierten Säuglinge haben IgM unter 3 Monaten, 90\u00a0% mit 3 bis 6 Monaten, etwa die Hälfte mit 6 Monaten; eine Zusammenfassung nennt die Hälfte mit 3 Monaten.',
   'bmj-crs-igg-stays':
     'BMJ Best Practice: IgG, das ohne Impfung oder Exposition über 7 bis 11 Monate hinaus bleibt, bestätigt eine Infektion.',
   'primarycare-crs-negative':

@@ -3,8 +3,7 @@ import type { Like } from '../../like.ts';
 
 /** What each source says of a pattern, in our words. */
 export const toxoplasmaWords: Like<typeof english> = {
-  'cdc-toxo-negative-negative':
-    'CDC-Tabelle: kein serologischer Hinweis auf eine Infektion mit Toxoplasma.',
+  'cdc-toxo-negative-negative': 'CDC-Tabelle: kein serologischer Hinweis auf eine Infektion mit Toxoplasma.',
   'cdc-toxo-negative-grey':
     'CDC-Tabelle: möglicherweise eine frühe Infektion oder ein falsches IgM. Liest sich eine zweite Probe gleich, wahrscheinlich nicht infiziert.',
   'cdc-toxo-negative-positive':
@@ -68,7 +67,7 @@ export const toxoplasmaWords: Like<typeof english> = {
   'roche-toxo-not-high':
     'Roche: Aus einer niedrigen oder grenzwertigen Avidität lässt sich keine klinische Interpretation ableiten.',
   'findal-toxo-low':
-    'Norwegische Studie 2015: 42 % der Frauen behielten monatelang eine niedrige Avidität, ohne ein infiziertes Kind unter den stabil niedrigen; die Autoren stellen für diese die Amniozentese infrage.',
+    'Norwegische Studie 2015: 42\u00a0% der Frauen behielten monatelang eine niedrige Avidität, ohne ein infiziertes Kind unter den stabil niedrigen; die Autoren stellen für diese die Amniozentese infrage.',
   'labcorp-toxo-avidity': 'Labcorp: Die Avidität ist für Serum gedacht, das bekannt IgG-positiv ist.',
   'cdc-toxo-planning':
     'CDC: Manche Fachleute raten, nach einer kürzlichen Infektion 6 Monate mit der Konzeption zu warten.',
@@ -137,8 +136,7 @@ export const toxoplasmaWords: Like<typeof english> = {
   'australia-susceptible': 'Australien: wenig Evidenz für ein Screening; zur Vorbeugung beraten.',
   'who-susceptible':
     'WHO 2016: keine Empfehlung zu Toxoplasma-Screening oder -Serologie bekannt (aus dem Gedächtnis).',
-  'arup-repeat':
-    'ARUP: nach 10 bis 14 Tagen wiederholen; an anderer Stelle des Leitfadens 1 bis 3 Wochen.',
+  'arup-repeat': 'ARUP: nach 10 bis 14 Tagen wiederholen; an anderer Stelle des Leitfadens 1 bis 3 Wochen.',
   'cutoffs-high-planning':
     'Hersteller von Elecsys, Architect und Vidas: Eine hohe Avidität schließt eine Erstinfektion der letzten 4 Monate aus.',
   'cutoffs-high-early':
@@ -152,7 +150,7 @@ export const toxoplasmaWords: Like<typeof english> = {
   'villard-not-high':
     'Villard 2013: Eine Avidität, die nicht hoch ist, bedeutet nicht zuverlässig eine akute Infektion.',
   'liesenfeld-no-avidity':
-    'Liesenfeld 2001: Von Seren des ersten Trimenons mit reaktivem IgM hatten 56 % eine hohe Avidität; diese Frauen waren daher wahrscheinlich vor der Schwangerschaft infiziert.',
+    'Liesenfeld 2001: Von Seren des ersten Trimenons mit reaktivem IgM hatten 56\u00a0% eine hohe Avidität; diese Frauen waren daher wahrscheinlich vor der Schwangerschaft infiziert.',
   'liesenfeld-high':
     'Liesenfeld 2001: Im ersten Trimenon legt eine hohe Avidität die Infektion vor die Schwangerschaft; erste europäische Daten sprachen von 3 Monaten.',
   'lappalainen-high':
@@ -164,7 +162,7 @@ export const toxoplasmaWords: Like<typeof english> = {
   'smets-intermediate':
     'Smets 2016: Mit Architect und Vidas kamen die meisten grenzwertigen Aviditäten von Frauen, die mehr als 4 Monate zuvor infiziert waren.',
   'boquel-low':
-    'Boquel 2019, nur ein Test: Mit Liaison XL war ein Index unter 0,05 in 97 % kürzlich, unter 3 Monaten, von 0,05 bis 0,1 in 69 %. Auf andere Testkits ist das nicht übertragbar.',
+    'Boquel 2019, nur ein Test: Mit Liaison XL war ein Index unter 0,05 in 97\u00a0% kürzlich, unter 3 Monaten, von 0,05 bis 0,1 in 69\u00a0%. Auf andere Testkits ist das nicht übertragbar.',
   'meroni-treated':
     'Meroni 2009: Spiramycin verlangsamt den Anstieg von IgG und Avidität; die Avidität steigt nach der Entbindung wieder.',
   'lefevre-treated':
@@ -172,9 +170,9 @@ export const toxoplasmaWords: Like<typeof english> = {
   'norway-amnio':
     'Norwegische Studie 2017: Von 346 Frauen, die sogar zur Amniozentese kamen, war die Hälfte vor der Schwangerschaft infiziert.',
   'gras-persistent':
-    'Gras 2004: IgM bestand im Median 10 bis 13 Monate, je nach Methode, und bei 9 bis 27 % mehr als 2 Jahre.',
+    'Gras 2004: IgM bestand im Median 10 bis 13 Monate, je nach Methode, und bei 9 bis 27\u00a0% mehr als 2 Jahre.',
   'dhakal-both':
-    'Dhakal 2015: Von 451 Personen mit beiden Antikörpern in gewöhnlichen Laboren waren 22 % akut, 74 % chronisch, 2 % nicht infiziert, 2 % unbestimmt.',
+    'Dhakal 2015: Von 451 Personen mit beiden Antikörpern in gewöhnlichen Laboren waren 22\u00a0% akut, 74\u00a0% chronisch, 2\u00a0% nicht infiziert, 2\u00a0% unbestimmt.',
   'series-igm-positive':
     'Serie über 20 Jahre: Von 130 überwiesenen Frauen, 116 davon IgM-positiv, waren 7 akut.',
   'management-reference':
@@ -186,11 +184,11 @@ export const toxoplasmaWords: Like<typeof english> = {
   'montoya-2002-middle':
     'Montoya 2002: Die Lesung als alte Infektion gilt bis etwa 24 Wochen und für einen niedrigen Titer. Eine unbekannte Woche wird als spät gelesen.',
   'olariu-positive':
-    'Olariu 2019, Referenzlabor: Von IgG-positiven Frauen mit IgA waren 75 % akut; mit IgM und IgA zusammen 86 %.',
+    'Olariu 2019, Referenzlabor: Von IgG-positiven Frauen mit IgA waren 75\u00a0% akut; mit IgM und IgA zusammen 86\u00a0%.',
   'olariu-negative':
-    'Olariu 2019, Referenzlabor: Von IgG-positiven Frauen ohne IgA waren 4 % akut; mit IgM, aber ohne IgA 19 %.',
+    'Olariu 2019, Referenzlabor: Von IgG-positiven Frauen ohne IgA waren 4\u00a0% akut; mit IgM, aber ohne IgA 19\u00a0%.',
   'isaga-isolated':
-    'Französische Multicenterstudie: ein sehr sensitives mit einem sehr spezifischen IgM-Testkit paaren; die Spezifität bei isoliertem IgM reichte von 24 % bis 95 %.',
+    'Französische Multicenterstudie: ein sehr sensitives mit einem sehr spezifischen IgM-Testkit paaren; die Spezifität bei isoliertem IgM reichte von 24\u00a0% bis 95\u00a0%.',
   'khammari-2015-isolated':
     'Khammari 2015: Eine isolierte 30-kDa-Bande des IgG neben IgM macht den Beginn einer Serokonversion wahrscheinlich.',
   'blot-seroconversion':
@@ -198,9 +196,9 @@ export const toxoplasmaWords: Like<typeof english> = {
   'igm-blot-unsuitable':
     'Eine Studie: Ein IgM-Immunoblot zeigt bei infizierten, immunen und nie infizierten Personen dieselben Banden; er kann nicht als Referenz dienen.',
   'liesenfeld-1997-isolated':
-    'Liesenfeld 1997: Von 153 diskrepanten Seren hatten 46 % ein positives IgM neben negativem Dye-Test, also ein falsches IgM.',
+    'Liesenfeld 1997: Von 153 diskrepanten Seren hatten 46\u00a0% ein positives IgM neben negativem Dye-Test, also ein falsches IgM.',
   'khammari-2013-grey':
-    'Khammari 2013: Von 85 grenzwertigen oder diskordanten IgG waren 86 % im Immunoblot positiv, meist also eine alte Infektion mit niedrigem Titer.',
+    'Khammari 2013: Von 85 grenzwertigen oder diskordanten IgG waren 86\u00a0% im Immunoblot positiv, meist also eine alte Infektion mit niedrigem Titer.',
   'russia-grey':
     'Russland, ein Laborarzt: ein grenzwertiges IgG wie negativ behandeln und jeden Monat testen.',
   'fricker-retest':
@@ -212,15 +210,13 @@ export const toxoplasmaWords: Like<typeof english> = {
   'cste-rise':
     'CSTE 2024: Ein vierfacher IgG-Anstieg in Seren im Abstand von 3 Wochen oder mehr gilt als akute Infektion. Eine Surveillance-Definition, nicht für die Diagnose gedacht.',
   'wallon-negative':
-    'Wallon 2010: Die PCR im Fruchtwasser fand 92 % der Infektionen; von den negativen Ergebnissen waren 98 % richtig, ein negatives beendet die Verlaufskontrolle daher nicht.',
-  'wallon-positive':
-    'Wallon 2010: Jede positive PCR im Fruchtwasser war eine echte Infektion des Fetus.',
+    'Wallon 2010: Die PCR im Fruchtwasser fand 92\u00a0% der Infektionen; von den negativen Ergebnissen waren 98\u00a0% richtig, ein negatives beendet die Verlaufskontrolle daher nicht.',
+  'wallon-positive': 'Wallon 2010: Jede positive PCR im Fruchtwasser war eine echte Infektion des Fetus.',
   'romand-negative':
-    'Romand 2001: Die PCR im Fruchtwasser fand 64 % der Infektionen; von den negativen Ergebnissen waren 88 % richtig.',
+    'Romand 2001: Die PCR im Fruchtwasser fand 64\u00a0% der Infektionen; von den negativen Ergebnissen waren 88\u00a0% richtig.',
   'meta-amniotic':
-    'Metaanalyse: Die PCR im Fruchtwasser hat 87 % Sensitivität und 99 % Spezifität, wenn innerhalb von 5 Wochen nach der Diagnose der Mutter entnommen wird.',
-  'aap-mother-susceptible':
-    'AAP 2017: Beratung zu Essen, Küche, Erde und Katzen für jede empfängliche Frau.',
+    'Metaanalyse: Die PCR im Fruchtwasser hat 87\u00a0% Sensitivität und 99\u00a0% Spezifität, wenn innerhalb von 5 Wochen nach der Diagnose der Mutter entnommen wird.',
+  'aap-mother-susceptible': 'AAP 2017: Beratung zu Essen, Küche, Erde und Katzen für jede empfängliche Frau.',
   'aap-mother-negative-weak':
     'AAP 2017: Eine Person gilt nur als nicht infiziert, wenn sie Antikörper bilden kann; bei geschwächter Immunabwehr ist ein negatives Ergebnis nicht gültig.',
   'aap-mother-weak':
@@ -232,7 +228,7 @@ export const toxoplasmaWords: Like<typeof english> = {
   'italy-near':
     'Italienische Kohorte 2007 bis 2018: kein infiziertes Kind nach 12 Infektionen um die Konzeption.',
   'hiv-weak':
-    'Übersicht zu HIV: Eine Toxoplasma-Erkrankung wird bei CD4 unter 100 wahrscheinlicher; die Übertragung auf das Kind wird auf unter 5 % geschätzt, durch Erstinfektion oder Reaktivierung.',
+    'Übersicht zu HIV: Eine Toxoplasma-Erkrankung wird bei CD4 unter 100 wahrscheinlicher; die Übertragung auf das Kind wird auf unter 5\u00a0% geschätzt, durch Erstinfektion oder Reaktivierung.',
   'andrade-eyes':
     'Fallbericht 2010: infiziertes Neugeborenes einer Mutter mit aktiver Augenerkrankung, stabilem IgG und ohne IgM.',
   'elbez-travel':
@@ -259,14 +255,15 @@ export const toxoplasmaWords: Like<typeof english> = {
   'bmj-toxo-igg-negative':
     'ADC Education and Practice: Ein negatives IgG bei der Geburt schließt eine konnatale Infektion im Wesentlichen aus.',
   'naessens-toxo-negative':
-    'Belgische Studie 1999: IgM fand 61 bis 67 % der infizierten Neugeborenen, IgA 54 bis 60 %, beide zusammen 73 %; negative schließen daher nichts aus.',
+    'Belgische Studie 1999: IgM fand 61 bis 67\u00a0% der infizierten Neugeborenen, IgA 54 bis 60\u00a0%, beide zusammen 73\u00a0%; negative schließen daher nichts aus.',
   'arkhis-negative':
-    'Arkhis 2024: Platelia-IgM fand 64 % der infizierten Säuglinge bis Tag 5 und insgesamt 75 %.',
-  'goias-negative': 'Brasilianische Kohorte, Goias: IgM wurde bei 39 % der infizierten Säuglinge gefunden.',
+    'Arkhis 2024: Platelia-IgM fand 64\u00a0% der infizierten Säuglinge bis Tag 5 und insgesamt 75\u00a0%.',
+  'goias-negative':
+    'Brasilianische Kohorte, Goias: IgM wurde bei 39\u00a0% der infizierten Säuglinge gefunden.',
   'bonetti-blot-positive':
-    'Bonetti 2026: Banden, die nur beim Kind vorkommen oder dort stärker sind, zeigen seinen eigenen Antikörper; die Spezifität war 100 % bei der Geburt und 92 % mit einem Monat.',
+    'Bonetti 2026: Banden, die nur beim Kind vorkommen oder dort stärker sind, zeigen seinen eigenen Antikörper; die Spezifität war 100\u00a0% bei der Geburt und 92\u00a0% mit einem Monat.',
   'bonetti-blot-negative':
-    'Bonetti 2026: Bei 19 infizierten Säuglingen fand der Mutter-Kind-Immunoblot 89 % bei der Geburt; ein negativer schließt daher nicht aus.',
+    'Bonetti 2026: Bei 19 infizierten Säuglingen fand der Mutter-Kind-Immunoblot 89\u00a0% bei der Geburt; ein negativer schließt daher nicht aus.',
   'blot-1985-negative':
     'Erstbeschreibung 1985: Der vergleichende Immunoblot fand die Hälfte der infizierten Säuglinge.',
   'rebound-case':

@@ -119,21 +119,18 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
   'cmv-screening-israel-practice': 'Gemacht: zu Beginn, mit 11 bis 14 und mit 16 bis 19 Wochen.',
   'cmv-screening-germany-gyn-own-cost':
     'Kein Teil der Regelversorgung; ein Test des Status vor oder früh in der Schwangerschaft ist sinnvoll, auf eigene Kosten.',
-  'cmv-screening-sogc-420-targeted':
-    'Nicht für alle; früh angeboten, wo ein kleines Kind im Haushalt lebt.',
+  'cmv-screening-sogc-420-targeted': 'Nicht für alle; früh angeboten, wo ein kleines Kind im Haushalt lebt.',
   'cmv-screening-asid-2022-information': 'Nicht für alle; Information für alle.',
   'cmv-screening-ranzcog-2019-hygiene': 'Hygieneinformation für jede Frau.',
   'cmv-screening-smfm-39-no': 'Keine routinemäßige Serologie.',
   'cmv-screening-acog-151-no': 'Keine routinemäßige Serologie.',
   'cmv-screening-rcog-sip-56-no': 'Kein routinemäßiges Screening.',
-  'cmv-screening-rawlinson-2017-no':
-    'Ein routinemäßiges Screening der Mütter wird nicht unterstützt.',
+  'cmv-screening-rawlinson-2017-no': 'Ein routinemäßiges Screening der Mütter wird nicht unterstützt.',
   'cmv-screening-hcsp-no': 'Kein systematisches Screening, 2018 und erneut 2023/24.',
   'cmv-screening-hcsp-decision-analysis-hygiene':
     'Eine Entscheidungsanalyse: Förderung der Hygiene kann mehr bewirken als Screening.',
   'cmv-screening-cir-implied': 'Seine Tabelle testet jede Frau.',
-  'cmv-immune-retest-cir-retest':
-    'IgM in der Schwangerschaft wiederholen, weil eine Aktivierung zählt.',
+  'cmv-immune-retest-cir-retest': 'IgM in der Schwangerschaft wiederholen, weil eine Aktivierung zählt.',
   'cmv-immune-retest-israel-no': 'Keine Kontrolle bei früher infizierten Frauen.',
   'cmv-immune-retest-germany-gyn-no': 'Keine weiteren Kontrollen nötig.',
   'cmv-immune-retest-ecci-2024-no': 'Kein Test bei Frauen, die bekannt seropositiv sind.',
@@ -170,47 +167,43 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
   'cmv-wait-or-blot-akl-ecci-wait': 'Eine zweite Probe nach 3 bis 4 Wochen.',
   'cmv-wait-or-blot-cdc-wait': 'Serokonversion in Serenpaaren ist der Referenzstandard.',
   'cmv-wait-or-blot-lazzarotto-blot-blot':
-    'Ein IgM-Blot bestätigt ein ELISA-IgM: alle positiven und 98,6 % der nach zwei ELISA-Methoden negativen.',
+    'Ein IgM-Blot bestätigt ein ELISA-IgM: alle positiven und 98,6\u00a0% der nach zwei ELISA-Methoden negativen.',
   'cmv-repeat-interval-beebe-10-14': '10 bis 14 Tage.',
   'cmv-repeat-interval-ranzcog-deck-2': '2 Wochen.',
   'cmv-repeat-interval-roche-2-3': '2 bis 3 Wochen.',
   'cmv-repeat-interval-corewell-2-3': '2 bis 3 Wochen.',
   'cmv-repeat-interval-akl-ecci-3-4': '3 bis 4 Wochen.',
-  'cmv-repeat-interval-sogc-algorithm-sheet-6':
-    'Einem nach 6 Wochen weiter negativen IgG wird vertraut.',
+  'cmv-repeat-interval-sogc-algorithm-sheet-6': 'Einem nach 6 Wochen weiter negativen IgG wird vertraut.',
   'cmv-what-dates-cir-blot': 'Der Immunoblot, angeblich genauer als die Avidität.',
   'cmv-what-dates-cdc-avidity': 'IgM mit Avidität, oder Serokonversion.',
   'cmv-what-dates-prince-lape-nixon-2014-avidity': 'Avidität.',
   'cmv-what-dates-deximed-both': 'Avidität mit Anti-gB-IgG.',
   'cmv-what-dates-enders-2013-blot':
-    'Die Blot-Avidität legte die Infektion in 96,9 % innerhalb von 14 Wochen fest, war aber bei 11 von 47 Seren nicht lesbar; die Testkit-Avidität war ebenso brauchbar.',
+    'Die Blot-Avidität legte die Infektion in 96,9\u00a0% innerhalb von 14 Wochen fest, war aber bei 11 von 47 Seren nicht lesbar; die Testkit-Avidität war ebenso brauchbar.',
   'cmv-what-dates-sarasini-2021-blot':
     '14 von 20 Seren mit falsch hoher Avidität eines Testkits waren in der Blot-Avidität niedrig.',
   'cmv-what-dates-eggers-2001-neutralisation':
-    'Neutralisierender Antikörper kommt im Mittel nach 13 Wochen; 6,4 % antworten im Glykoprotein-Blot nie.',
+    'Neutralisierender Antikörper kommt im Mittel nach 13 Wochen; 6,4\u00a0% antworten im Glykoprotein-Blot nie.',
   'cmv-what-dates-anti-p52-gb-2019-gb':
     'Anti-gB-IgG folgt dem Verlauf der Avidität; die mittlere Phase überlappt.',
   'cmv-avidity-when-prince-2014-algorithm-not-only':
     'IgM-Testkits ergaben bei denselben 369 Seren 48 bis 105 positive; manche niedrige Avidität wird daher übersehen.',
   'cmv-avidity-when-french-algorithm-igm-first':
-    'Avidität zuerst ließ 26 % der Frauen ohne Datum, IgM zuerst 1 %.',
+    'Avidität zuerst ließ 26\u00a0% der Frauen ohne Datum, IgM zuerst 1\u00a0%.',
   'cmv-avidity-when-sarasini-2021-no-igm':
-    '4,7 % der Frauen mit gut datierter Primärinfektion hatten kein IgM.',
+    '4,7\u00a0% der Frauen mit gut datierter Primärinfektion hatten kein IgM.',
   'cmv-intermediate-chl-avidity-nothing': 'Sagt nichts aus.',
   'cmv-intermediate-enders-2013-12-weeks':
     'Mit einem Testkit bei 15 von 17 Frauen keine Infektion innerhalb von 12 Wochen.',
   'cmv-high-week-prince-lape-nixon-2014-3-months': 'Hoch schließt die letzten 3 Monate aus.',
   'cmv-high-week-cdc-2-4': 'Die Avidität reift in 2 bis 4 Monaten.',
   'cmv-high-week-roche-12-16': 'Ein gutes Zeichen bis 12-16 Wochen, später kein Ausschluss.',
-  'cmv-high-week-bodeus-1999-t1':
-    'Im ersten Trimenon; im zweiten war ein Kind trotzdem infiziert.',
-  'cmv-high-week-quest-avidity-4-months':
-    'Hoch schließt die letzten 4 Monate im Wesentlichen aus.',
+  'cmv-high-week-bodeus-1999-t1': 'Im ersten Trimenon; im zweiten war ein Kind trotzdem infiziert.',
+  'cmv-high-week-quest-avidity-4-months': 'Hoch schließt die letzten 4 Monate im Wesentlichen aus.',
   'cmv-high-week-chl-avidity-3-months': 'Hoch: mehr als 3 Monate.',
-  'cmv-high-week-sogc-algorithm-sheet-18':
-    'Nach 18 Wochen kann sie noch eine alte Infektion bestätigen.',
+  'cmv-high-week-sogc-algorithm-sheet-18': 'Nach 18 Wochen kann sie noch eine alte Infektion bestätigen.',
   'cmv-high-week-springer-2014-avidity-22-24': 'Hohe Avidität wird erst mit 22 bis 24 Wochen erreicht.',
-  'cmv-high-week-sarasini-2021-caution': '6,2 % hatten schon nach 1 bis 3 Monaten eine hohe Avidität.',
+  'cmv-high-week-sarasini-2021-caution': '6,2\u00a0% hatten schon nach 1 bis 3 Monaten eine hohe Avidität.',
   'cmv-definition-smfm-39-both': 'Serokonversion, oder IgM und IgG mit niedriger Avidität.',
   'cmv-definition-cdc-both': 'Serokonversion als Standard; IgM mit niedriger Avidität.',
   'cmv-definition-sogc-420-three': 'Serokonversion, IgM und Avidität zusammen gelesen.',
@@ -222,10 +215,9 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
   'cmv-definition-awmf-093-001-four': 'IgG, IgM und Avidität, mit dem Blot als Stütze.',
   'cmv-definition-deximed-gb': 'Avidität und Anti-gB-IgG.',
   'cmv-definition-has-2025-three': 'IgG, IgM, dann Avidität.',
-  'cmv-definition-furione-2018-checked':
-    '10 von 10 überwiesenen Serokonversionen waren ein falsches IgG.',
+  'cmv-definition-furione-2018-checked': '10 von 10 überwiesenen Serokonversionen waren ein falsches IgG.',
   'cmv-definition-cir-blot': 'Ein IgM-Immunoblot, oder Avidität.',
-  'cmv-gray-zone-cir-ten': '10 % auf jeder Seite des Cut-offs.',
+  'cmv-gray-zone-cir-ten': '10\u00a0% auf jeder Seite des Cut-offs.',
   'cmv-gray-zone-jcm-assays-kits':
     'Nach Testkit: VIDAS IgM 0.70-0.89 und IgG 4-6 AU/mL, Architect IgM 0.85-0.99, Enzygnost 0.100-0.200.',
   'cmv-gray-zone-quest-6732-kits': 'IgG 0.60-0.69, IgM 30.00-34.99.',
@@ -243,8 +235,7 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
   'cmv-valaciclovir-awmf-093-001-option': 'Eine Off-Label-Option.',
   'cmv-valaciclovir-has-2025-kidney':
     'Off-Label verwendet; verlangt sorgfältige Anwendung und Schutz der Nieren.',
-  'cmv-valaciclovir-rcog-sip-56-research':
-    '2017 nur in Studien; eine spätere Fassung ist günstiger.',
+  'cmv-valaciclovir-rcog-sip-56-research': '2017 nur in Studien; eine spätere Fassung ist günstiger.',
   'cmv-valaciclovir-smfm-39-research': 'Nur in Studien.',
   'cmv-valaciclovir-acog-151-no': 'Keines.',
   'cmv-valaciclovir-rawlinson-2017-not-routine': 'Nicht routinemäßig; vor der Studie geschrieben.',
@@ -254,17 +245,15 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
     'Akute Nierenschädigung: ein Fall in der Frühschwangerschaft, ein weiterer unter 269 Frauen, innerhalb von 5 Tagen vorbei.',
   'cmv-periconceptional-shahar-nissan-2020-none':
     'Kein Unterschied (P = 0,91); diese Frauen hatten die Behandlung später begonnen.',
-  'cmv-periconceptional-chatzakis-2024-yes':
-    'Odds Ratio 0,34 um die Konzeption, 0,35 im ersten Trimenon.',
-  'cmv-periconceptional-chatzakis-update-yes':
-    'Odds Ratio 0,30 um die Konzeption, 0,47 im ersten Trimenon.',
+  'cmv-periconceptional-chatzakis-2024-yes': 'Odds Ratio 0,34 um die Konzeption, 0,35 im ersten Trimenon.',
+  'cmv-periconceptional-chatzakis-update-yes': 'Odds Ratio 0,30 um die Konzeption, 0,47 im ersten Trimenon.',
   'cmv-hyperimmune-ilive-for': 'Nennt es das Mittel der Wahl.',
   'cmv-hyperimmune-kagan-2021-for':
     'Früh, alle zwei Wochen und in höherer Menge: weniger Infizierte, ohne Randomisierung.',
   'cmv-hyperimmune-revello-2014-trial': 'Randomisiert: 18 von 61 gegen 27 von 62 (P = 0,13).',
   'cmv-hyperimmune-hughes-2021-trial':
-    'Randomisiert: 22,7 % gegen 19,4 %, wegen Aussichtslosigkeit abgebrochen; mehr Frühgeburten.',
-  'cmv-hyperimmune-hughes-two-years-trial': 'Nach zwei Jahren 13,4 % gegen 10,1 %.',
+    'Randomisiert: 22,7\u00a0% gegen 19,4\u00a0%, wegen Aussichtslosigkeit abgebrochen; mehr Frühgeburten.',
+  'cmv-hyperimmune-hughes-two-years-trial': 'Nach zwei Jahren 13,4\u00a0% gegen 10,1\u00a0%.',
   'cmv-hyperimmune-sogc-420-no': 'Soll nicht verwendet werden.',
   'cmv-hyperimmune-rawlinson-2017-no': 'Nicht unterstützt.',
   'cmv-hyperimmune-smfm-39-research': 'Nur in Studien.',
@@ -274,26 +263,21 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
   'cmv-hyperimmune-bad-schwartau-off-label': 'Off-Label-Versuche gibt es.',
   'cmv-hyperimmune-asid-2022-no': 'Nicht routinemäßig.',
   'cmv-hyperimmune-interval-ilive-1-2': 'Im Abschnitt über Medikamente: alle 1 bis 2 Wochen.',
-  'cmv-hyperimmune-interval-ilive-2-3':
-    'Im Abschnitt über Behandlungsstandards: alle 2 bis 3 Wochen.',
+  'cmv-hyperimmune-interval-ilive-2-3': 'Im Abschnitt über Behandlungsstandards: alle 2 bis 3 Wochen.',
   'cmv-hyperimmune-interval-neocytotect-label-2-3':
     'Die Fachinformation nennt 2 bis 3 Wochen für Personen mit Immunschwäche, nicht für die Schwangerschaft.',
-  'cmv-antivirals-mother-shakhgildyan-2020-for':
-    'Argumentiert für einen Nutzen bei CMV der Mutter.',
+  'cmv-antivirals-mother-shakhgildyan-2020-for': 'Argumentiert für einen Nutzen bei CMV der Mutter.',
   'cmv-antivirals-mother-valganciclovir-label-no':
     'Schädigte bei Tieren Embryonen und passiert die Plazenta; Verhütung während der Behandlung und danach.',
   'cmv-antivirals-mother-nih-oi-danger':
     'Vorbehalten für Krankheit, die Augenlicht oder Leben bedroht, bei Frauen mit HIV.',
-  'cmv-antivirals-mother-valganciclovir-page-no':
-    'Nur bei CMV mit Immunschwäche, auf Rezept.',
+  'cmv-antivirals-mother-valganciclovir-page-no': 'Nur bei CMV mit Immunschwäche, auf Rezept.',
   'cmv-maternal-dna-ilive-active': 'Definiert eine aktive Infektion und behandelt sie.',
-  'cmv-maternal-dna-shakhgildyan-2020-marker':
-    'DNA in Leukozyten zeigt das Risiko der Übertragung an.',
+  'cmv-maternal-dna-shakhgildyan-2020-marker': 'DNA in Leukozyten zeigt das Risiko der Übertragung an.',
   'cmv-maternal-dna-roche-confirms': 'Bestätigt eine akute Infektion.',
   'cmv-maternal-dna-bologna-2004-no':
     'Reicht nicht für eine Diagnose; die Menge hängt nicht mit dem fetalen Risiko zusammen.',
-  'cmv-maternal-dna-segondy-tells':
-    'Ohne IgG unterscheidet sie eine Infektion von einem falschen IgM.',
+  'cmv-maternal-dna-segondy-tells': 'Ohne IgG unterscheidet sie eine Infektion von einem falschen IgM.',
   'cmv-maternal-dna-acog-151-short': '2 bis 3 Wochen lang nachweisbar.',
   'cmv-maternal-dna-jcm-2020-qa-fluid': 'Der Fetus wird im Fruchtwasser getestet.',
   'cmv-amniocentesis-ecci-2024-17-8': 'Ab 17 Wochen, 8 Wochen nach der Infektion.',
@@ -307,33 +291,31 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
   'cmv-amniocentesis-rcog-sip-56-20-6-8': 'Nach 20-21 Wochen, 6 bis 8 Wochen.',
   'cmv-amniocentesis-asid-2022-20-6': 'Nach 20-21 Wochen, 6 Wochen.',
   'cmv-amniocentesis-awmf-093-001-20': 'Ab 20-21 Wochen.',
-  'cmv-amniocentesis-donner-1994-early': 'Mit 14 bis 20 Wochen entnommen fand sie 45 %.',
+  'cmv-amniocentesis-donner-1994-early': 'Mit 14 bis 20 Wochen entnommen fand sie 45\u00a0%.',
   'cmv-amniocentesis-nicolini-amnio-early':
     'Zwei negative wurden 3 bis 4 Wochen nach der Infektion entnommen.',
   'cmv-negative-amniocentesis-cmv-amniocentesis-negatives-late':
-    '24 Infizierte unter 712 negativen, allen ging es bei langer Nachbeobachtung gut; 8,6 % der Infizierten wurden übersehen.',
+    '24 Infizierte unter 712 negativen, allen ging es bei langer Nachbeobachtung gut; 8,6\u00a0% der Infizierten wurden übersehen.',
   'cmv-negative-amniocentesis-cmv-amnio-missed-missed':
-    '15,6 % der infizierten Säuglinge hatten ein negatives Ergebnis, selten mit Zeichen.',
+    '15,6\u00a0% der infizierten Säuglinge hatten ein negatives Ergebnis, selten mit Zeichen.',
   'cmv-negative-amniocentesis-cmv-treated-negative-amnio-treated':
     'Ein infiziertes Neugeborenes nach negativem Ergebnis unter Valaciclovir.',
-  'cmv-harm-early-faure-bardon-2019-32': '35 von 108 (32,4 %, Intervall 23,7-42,1).',
+  'cmv-harm-early-faure-bardon-2019-32': '35 von 108 (32,4\u00a0%, Intervall 23,7-42,1).',
   'cmv-harm-early-chatzakis-2020-19':
-    '19,3 % (12,2-26,4) hatten Hirnbefunde oder Zeichen bei der Geburt; 28,8 % (2,4-55,1) nach Infektion um die Konzeption.',
-  'cmv-harm-early-ajog-review-40-50': 'Bis zu 40 bis 50 %.',
-  'cmv-harm-early-leruez-ville-2020-51-57': '51 bis 57 %.',
-  'cmv-harm-early-sogc-240-20-25': '20 bis 25 % der Infizierten, zu jeder Zeit.',
-  'cmv-harm-late-faure-bardon-2019-none': 'Keine gesehen; die Obergrenzen sind 6,5 % und 12 %.',
-  'cmv-harm-late-chatzakis-2020-low': '0,9 % (bis 2,4) und 0,4 %.',
-  'cmv-harm-late-faure-bardon-2019-older': 'Zitiert ältere Daten von 15 %.',
+    '19,3\u00a0% (12,2-26,4) hatten Hirnbefunde oder Zeichen bei der Geburt; 28,8\u00a0% (2,4-55,1) nach Infektion um die Konzeption.',
+  'cmv-harm-early-ajog-review-40-50': 'Bis zu 40 bis 50\u00a0%.',
+  'cmv-harm-early-leruez-ville-2020-51-57': '51 bis 57\u00a0%.',
+  'cmv-harm-early-sogc-240-20-25': '20 bis 25\u00a0% der Infizierten, zu jeder Zeit.',
+  'cmv-harm-late-faure-bardon-2019-none': 'Keine gesehen; die Obergrenzen sind 6,5\u00a0% und 12\u00a0%.',
+  'cmv-harm-late-chatzakis-2020-low': '0,9\u00a0% (bis 2,4) und 0,4\u00a0%.',
+  'cmv-harm-late-faure-bardon-2019-older': 'Zitiert ältere Daten von 15\u00a0%.',
   'cmv-conception-gineline-6': '6 Monate.',
   'cmv-conception-cmv-conception-delay-6-12':
     '6 bis 12 Monate; eine andere Seite mindestens 12, IgM verschwunden und Avidität hoch.',
   'cmv-conception-chatzakis-2020-risk':
-    'Infektion kurz vor der Konzeption erreichte 5,5 % der Feten (0,1-10,8).',
-  'cmv-work-ilive-transfer':
-    'Sie für diese Zeit aus Kinderheimen, Stationen und Krippen versetzen.',
-  'cmv-work-cdc-stay':
-    'US- und UK-Organisationen: kein routinemäßiger Ausschluss, Standardmaßnahmen.',
+    'Infektion kurz vor der Konzeption erreichte 5,5\u00a0% der Feten (0,1-10,8).',
+  'cmv-work-ilive-transfer': 'Sie für diese Zeit aus Kinderheimen, Stationen und Krippen versetzen.',
+  'cmv-work-cdc-stay': 'US- und UK-Organisationen: kein routinemäßiger Ausschluss, Standardmaßnahmen.',
   'cmv-work-sogc-240-monitor':
     'Seronegativen Berufstätigen in Gesundheitswesen und Kinderbetreuung kann eine Überwachung angeboten werden.',
   'cmv-work-sogc-420-hygiene': 'Hygiene für alle, unabhängig von den Antikörpern.',
@@ -344,8 +326,7 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
     'Kranke Säuglinge: 6 Monate Valganciclovir, begonnen im ersten Monat.',
   'cmv-newborn-treatment-shim-2023-review':
     'Bei Lebensgefahr zuerst intravenös; ohne Zeichen und mit normalem Hören keine routinemäßige Behandlung.',
-  'cmv-newborn-treatment-rawlinson-2017-guideline':
-    'Mäßige oder schwere Krankheit: Valganciclovir 6 Monate.',
+  'cmv-newborn-treatment-rawlinson-2017-guideline': 'Mäßige oder schwere Krankheit: Valganciclovir 6 Monate.',
   'cmv-newborn-treatment-ecci-2024-guideline':
     '6 Wochen bis 6 Monate je nach Risiko; bei alleinigem Hörverlust bis zum Alter von 13 Wochen.',
   'cmv-newborn-treatment-asid-2022-guideline': '6 Monate.',
@@ -357,6 +338,6 @@ export const cmvPositionWords: Like<typeof english.cmvPositionWords> = {
     'Keine besondere Hörkontrolle nach Infektion im zweiten oder dritten Trimenon.',
   'cmv-saliva-rawlinson-2017-confirm': 'Im Urin bestätigen.',
   'cmv-saliva-wunderlich-2023-15': '15 von 96 nicht bestätigt, meist Spendermilch.',
-  'cmv-saliva-nicu-saliva-17': '17 % der positiven nicht bestätigt.',
-  'cmv-saliva-ross-2018-rare': '0,03 bis 0,14 % aller Neugeborenen.',
+  'cmv-saliva-nicu-saliva-17': '17\u00a0% der positiven nicht bestätigt.',
+  'cmv-saliva-ross-2018-rare': '0,03 bis 0,14\u00a0% aller Neugeborenen.',
 };

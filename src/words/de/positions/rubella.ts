@@ -37,7 +37,7 @@ export const rubellaTopicWords: Like<typeof english.rubellaTopicWords> = {
   },
   'rubella-igm-unasked': {
     title: 'Wird IgM ohne Exanthem oder Kontakt getestet?',
-    ours: 'Nein. Ein vorhandenes Ergebnis wird trotzdem abgeklärt, weil 20 bis 50 % der Infektionen ohne Exanthem verlaufen.',
+    ours: 'Nein. Ein vorhandenes Ergebnis wird trotzdem abgeklärt, weil 20 bis 50\u00a0% der Infektionen ohne Exanthem verlaufen.',
   },
   'rubella-second-serum': {
     title: 'Wann wird das zweite Serum abgenommen?',
@@ -139,7 +139,7 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-cut-off-lancet-id-2020':
     'WHO-Expertentreffen: 10 IU/mL steht infrage. Dasselbe Serum liest sich je nach Test verschieden, mit möglichem Schaden in beide Richtungen; der Standard wird nur für die Sensitivität beibehalten.',
   'rubella-cut-off-nrl-rubella':
-    'Fünf Tests bei 10 IU/mL: Sensitivität 70 bis 91 %, Spezifität 66 bis 100 %, kaum Übereinstimmung der Zahlen.',
+    'Fünf Tests bei 10 IU/mL: Sensitivität 70 bis 91\u00a0%, Spezifität 66 bis 100\u00a0%, kaum Übereinstimmung der Zahlen.',
   'rubella-cut-off-bouthry-2016':
     'Acht Tests: keiner falsch bei 85 Seren ohne Antikörper, viele Seren mit Antikörper grenzwertig oder negativ genannt; Entscheidungen nach IU/mL sollten überdacht werden.',
   'rubella-cut-off-matter-1997':
@@ -149,15 +149,13 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-cut-off-phimai-rubella': 'Unter 10, 10 bis 15 sowie 15 und mehr werden unterschieden.',
   'rubella-cut-off-koblenz-rubella': '10 bis 34.9 Basis-, 35 und mehr belastbare Immunität.',
   'rubella-cut-off-ecolab-rubella': 'Unter 25 IU/mL gilt als ungeschützt.',
-  'rubella-cut-off-commentguerir-rubella':
-    '25 IU/mL im Hämagglutinationshemmtest, 10 bis 15 im ELISA.',
+  'rubella-cut-off-commentguerir-rubella': '25 IU/mL im Hämagglutinationshemmtest, 10 bis 15 im ELISA.',
   'rubella-cut-off-roche-rubella': 'Jeder gefundene Antikörper bestätigt Immunität.',
   'rubella-grey-igg-acip-2013':
     'Grenzwertig ist nicht immun, außer die Impfung ist dokumentiert; eine weitere Dosis.',
   'rubella-grey-igg-bouthry-2016':
-    'Grenzwertig als positiv zu zählen würde weniger geschützte Frauen übersehen: 56,5 % von 322 hatten Antikörper.',
-  'rubella-grey-igg-matter-1997':
-    'Niedrige Grenzwerte übersehen empfängliche Frauen, daher impfen.',
+    'Grenzwertig als positiv zu zählen würde weniger geschützte Frauen übersehen: 56,5\u00a0% von 322 hatten Antikörper.',
+  'rubella-grey-igg-matter-1997': 'Niedrige Grenzwerte übersehen empfängliche Frauen, daher impfen.',
   'rubella-grey-igg-england-screening-2016':
     'Dosen entscheiden; unter 10 IU/mL oder grenzwertig ohne Dosen: impfen.',
   'rubella-grey-igg-labmed-rubella':
@@ -170,11 +168,9 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-grey-igg-arup-rubella': '9.0 bis 9.9 IU/mL: in 10 bis 14 Tagen wiederholen.',
   'rubella-grey-igg-mayo-rubella-igg': 'Index 0.8 bis 0.9: in 10 bis 14 Tagen wiederholen.',
   'rubella-grey-igg-michigan-rubella': 'In 2 Wochen wiederholen.',
-  'rubella-two-doses-acip-2013':
-    'Eine weitere MMR, höchstens drei insgesamt, kein Test danach.',
+  'rubella-two-doses-acip-2013': 'Eine weitere MMR, höchstens drei insgesamt, kein Test danach.',
   'rubella-two-doses-england-screening-2016': 'Keine: Zwei dokumentierte Dosen sind Schutz.',
-  'rubella-two-doses-labor-becker-rubella':
-    'Keine: zwei dokumentierte Dosen, Immunität wird angenommen.',
+  'rubella-two-doses-labor-becker-rubella': 'Keine: zwei dokumentierte Dosen, Immunität wird angenommen.',
   'rubella-two-doses-mdi-rubella': 'Keine: zwei dokumentierte Dosen, kein Test.',
   'rubella-two-doses-nz-handbook': 'Keine nach zwei dokumentierten Dosen.',
   'rubella-verbal-dose-cdc-rubella-hcp': 'Eine mündlich berichtete Impfung ist kein Beleg.',
@@ -226,14 +222,12 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-second-serum-michigan-rubella': '2 Wochen.',
   'rubella-second-serum-bmj-rubella': '2 bis 3 Wochen.',
   'rubella-igm-lasts-cdc-rubella-serology':
-    'Die Hälfte hat es am Tag des Exanthems, mehr als 90 % an Tag 5; bis zu drei Monate.',
-  'rubella-igm-lasts-acip-1998':
-    'Gipfel um Tag 7, 4 bis 12 Wochen nachweisbar, gelegentlich ein Jahr.',
+    'Die Hälfte hat es am Tag des Exanthems, mehr als 90\u00a0% an Tag 5; bis zu drei Monate.',
+  'rubella-igm-lasts-acip-1998': 'Gipfel um Tag 7, 4 bis 12 Wochen nachweisbar, gelegentlich ein Jahr.',
   'rubella-igm-lasts-rcpa-rubella': 'Bis Tag 5 positiv, nach etwa 8 Wochen verschwunden.',
   'rubella-igm-lasts-uk-rubella-summary': '4 bis 24 Wochen.',
   'rubella-igm-lasts-labor-gaertner-rubella': '1 bis 6 Monate.',
-  'rubella-igm-lasts-roche-rubella-igm':
-    '1 bis 3 Monate nach Infektion; nach Impfung jahrelang niedrig.',
+  'rubella-igm-lasts-roche-rubella-igm': '1 bis 3 Monate nach Infektion; nach Impfung jahrelang niedrig.',
   'rubella-igm-lasts-arup-rubella':
     'Gelegentlich niedrige Werte länger als 12 Monate nach Infektion oder Impfung.',
   'rubella-igm-lasts-quest-rubella-igm': 'Gelegentlich niedrige Werte länger als 12 Monate.',
@@ -261,19 +255,17 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-notification-thunder-bay-rubella': 'Sofort.',
   'rubella-notification-washington-rubella': 'Verdachtsfälle, an die Gesundheitsbehörde.',
   'rubella-notification-nice-cks-rubella': 'Bei Verdacht, nach dem Gesetz.',
-  'rubella-avidity-window-who-2018-4-7':
-    'Etwa 6 bis 8 Wochen nach Infektion oder Impfung niedrig.',
+  'rubella-avidity-window-who-2018-4-7': 'Etwa 6 bis 8 Wochen nach Infektion oder Impfung niedrig.',
   'rubella-avidity-window-enders-knotek-1989':
-    'Etwa in den ersten 4 Wochen unter 30 %; nach Impfung bis etwa 2,5 Monate.',
+    'Etwa in den ersten 4 Wochen unter 30\u00a0%; nach Impfung bis etwa 2,5 Monate.',
   'rubella-avidity-window-hedman-rousseau':
     'Während und kurz nach der Krankheit niedrig; 5 von 6 grenzwertigen Seren innerhalb von 2 Monaten.',
   'rubella-avidity-window-mubareka-2007':
-    'Unter 40 % nur innerhalb von 6 Wochen, über 60 % nicht vor 13 Wochen.',
-  'rubella-avidity-window-lafarga-1998': 'Unter 50 % kürzlich: 84 % der akuten Seren.',
+    'Unter 40\u00a0% nur innerhalb von 6 Wochen, über 60\u00a0% nicht vor 13 Wochen.',
+  'rubella-avidity-window-lafarga-1998': 'Unter 50\u00a0% kürzlich: 84\u00a0% der akuten Seren.',
   'rubella-avidity-window-bmj-rubella': 'Bis zu 4 Monate niedrig.',
-  'rubella-avidity-window-idc-rubella':
-    'Unter 0.40 weniger als 3 Monate, über 0.45 mehr als 6 Monate.',
-  'rubella-avidity-window-rudas-rubella': 'Unter 20 % akut, über 30 % mehr als 5 Monate.',
+  'rubella-avidity-window-idc-rubella': 'Unter 0.40 weniger als 3 Monate, über 0.45 mehr als 6 Monate.',
+  'rubella-avidity-window-rudas-rubella': 'Unter 20\u00a0% akut, über 30\u00a0% mehr als 5 Monate.',
   'rubella-avidity-window-quest-rubella-avidity': 'Reifung schon nach 30 Tagen (schwache Quelle).',
   'rubella-e2-labor-gaertner-rubella': 'E2 vorhanden: Infektion mindestens 3 Monate zurück.',
   'rubella-e2-best-2002': 'E2 vorhanden: mehr als 5 Monate zurück.',
@@ -281,8 +273,7 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
     'E2 fehlt bei niedriger Avidität und IgM: Primärinfektion; beide Tests werden gebraucht.',
   'rubella-rna-cdc-rubella-serology': 'Früh, mit Exanthem.',
   'rubella-rna-who-2018-8-3': 'In jedem Fall, den IgM und IgG offen lassen.',
-  'rubella-rna-germany-rubella-relay':
-    'Bei IgM mit oder ohne IgG und bei einem Exanthem ohne Antikörper.',
+  'rubella-rna-germany-rubella-relay': 'Bei IgM mit oder ohne IgG und bei einem Exanthem ohne Antikörper.',
   'rubella-rna-clipdocs-rubella': 'Rachenabstrich, mit einem zweiten Serum.',
   'rubella-rna-cdna-rubella': 'Mit dem Referenzlabor.',
   'rubella-other-causes-uk-parvovirus-notes':
@@ -296,15 +287,14 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-vaccine-lookback-who-2018-8-3': '56 Tage.',
   'rubella-vaccine-lookback-cdna-rubella': '8 Tage bis 8 Wochen.',
   'rubella-vaccine-lookback-nz-rubella-manual': '6 Wochen.',
-  'rubella-vaccine-lookback-enders-knotek-1989':
-    'Avidität bis etwa 2,5 Monate nach Impfung niedrig.',
+  'rubella-vaccine-lookback-enders-knotek-1989': 'Avidität bis etwa 2,5 Monate nach Impfung niedrig.',
   'rubella-fetal-tests-cdc-rubella-serology': 'Nicht empfohlen.',
   'rubella-fetal-tests-germany-rubella-relay':
     'Primärinfektion vor 19 Wochen, Reinfektion vor 12 Wochen, oder ein unerklärtes IgM.',
   'rubella-fetal-tests-banatvala-rubella':
     'Mindestens 6 bis 8 Wochen nach der Infektion, nach 18 bis 21 Wochen; am nützlichsten mit 12 bis 18 Wochen und bei Reinfektion vor 12 Wochen; ein einzelnes negatives Ergebnis schließt nie aus.',
   'rubella-fetal-tests-mace-2004':
-    'Die Fruchtwasser-PCR fand 83 bis 95 %, bei 45 Frauen nie falsch positiv.',
+    'Die Fruchtwasser-PCR fand 83 bis 95\u00a0%, bei 45 Frauen nie falsch positiv.',
   'rubella-fetal-tests-suzumori-1991':
     'IgM im fetalen Blut ab etwa 22 bis 23 Wochen; falsch negative Ergebnisse kommen vor.',
   'rubella-fetal-tests-australia-notes':
@@ -314,13 +304,13 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-fetal-risk-miller-1982':
     'Exanthem vor 11 Wochen: 9 von 10 infiziert, alle davon mit Defekten; 13 bis 16 Wochen: etwa die Hälfte infiziert, ein Drittel davon mit Taubheit.',
   'rubella-fetal-risk-sense-rubella':
-    'Vor 11 Wochen 90 %, 11 bis 16 Wochen 20 %, 16 bis 20 Wochen minimal.',
+    'Vor 11 Wochen 90\u00a0%, 11 bis 16 Wochen 20\u00a0%, 16 bis 20 Wochen minimal.',
   'rubella-fetal-risk-labor-gaertner-rubella':
-    'Vor 11 Wochen 70 bis 90 % infiziert und 25 bis 65 % mit Schäden; 11 bis 17 Wochen 55 % und 8 bis 20 %; später 20 bis 35 % und 3,5 %, wie bei anderen.',
+    'Vor 11 Wochen 70 bis 90\u00a0% infiziert und 25 bis 65\u00a0% mit Schäden; 11 bis 17 Wochen 55\u00a0% und 8 bis 20\u00a0%; später 20 bis 35\u00a0% und 3,5\u00a0%, wie bei anderen.',
   'rubella-fetal-risk-cdc-vpd-15': 'Am höchsten in den ersten 12 Wochen.',
-  'rubella-fetal-risk-who-2018-3-6': 'Bis zu 85 % in den ersten 12 Wochen.',
+  'rubella-fetal-risk-who-2018-3-6': 'Bis zu 85\u00a0% in den ersten 12 Wochen.',
   'rubella-end-of-risk-miller-1982':
-    'Kein Defekt nach 16 Wochen bei 63 infizierten Kindern; eine Obergrenze von 6 bis 7 % bleibt.',
+    'Kein Defekt nach 16 Wochen bei 63 infizierten Kindern; eine Obergrenze von 6 bis 7\u00a0% bleibt.',
   'rubella-end-of-risk-registry-deafness': 'Taubheit bis Woche 17, danach keine.',
   'rubella-end-of-risk-rcog-rubella':
     'Minimal von 16 bis 20 Wochen, nur Taubheit; vor der Konzeption nicht beschrieben.',
@@ -331,9 +321,8 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
     '25 nach 56 Reinfektionen nachbeobachteten Kindern ging es gut; 7 infiziert nach stillen Erstinfektionen.',
   'rubella-reinfection-risk-reinfections-1988':
     'Fünf Kinder nach stiller Reinfektion in drei Jahren infiziert.',
-  'rubella-reinfection-risk-uk-reinfection-notes':
-    'Etwa 8 % infiziert, wenn in den ersten 12 Wochen.',
-  'rubella-reinfection-risk-morgan-capner-1991': 'Defekte wahrscheinlich bei weniger als 5 %.',
+  'rubella-reinfection-risk-uk-reinfection-notes': 'Etwa 8\u00a0% infiziert, wenn in den ersten 12 Wochen.',
+  'rubella-reinfection-risk-morgan-capner-1991': 'Defekte wahrscheinlich bei weniger als 5\u00a0%.',
   'rubella-reinfection-risk-banatvala-rubella':
     'Reinfektion mit Exanthem mit 13 Wochen nach einer früheren Impfung; das Kind war gesund.',
   'rubella-reinfection-risk-tokunoshima':
@@ -341,41 +330,35 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-conception-interval-acip-2013': '28 Tage.',
   'rubella-conception-interval-gponline-rubella': '1 Monat.',
   'rubella-conception-interval-acog-rubella': '28 Tage.',
-  'rubella-conception-interval-acip-1998':
-    '3 Monate im älteren Text und noch in manchen Fachinformationen.',
+  'rubella-conception-interval-acip-1998': '3 Monate im älteren Text und noch in manchen Fachinformationen.',
   'rubella-vaccine-risk-sogc-203': 'Damals war kein Fall dokumentiert; Frauen können beruhigt werden.',
   'rubella-vaccine-risk-acip-2013':
-    'Kein Syndrom bei 324 Säuglingen von 321 empfänglichen Frauen; Obergrenze 1,6 %.',
+    'Kein Syndrom bei 324 Säuglingen von 321 empfänglichen Frauen; Obergrenze 1,6\u00a0%.',
   'rubella-vaccine-risk-castillo-2011':
-    '2.894 empfängliche Frauen, kein Syndrom bei 1.980 Geburten; Obergrenze 0,2 %.',
+    '2.894 empfängliche Frauen, kein Syndrom bei 1.980 Geburten; Obergrenze 0,2\u00a0%.',
   'rubella-vaccine-risk-costa-rica-mmr': 'Kein Syndrom und kein IgM.',
   'rubella-vaccine-risk-iran-mmr-2006': 'Fünf Neugeborene mit IgM, keines mit Zeichen.',
   'rubella-vaccine-risk-namaei-2008': 'Keines von 107.',
-  'rubella-vaccine-risk-gponline-rubella':
-    'Vereinigtes Königreich: mehr als 130 Frauen, kein Syndrom.',
+  'rubella-vaccine-risk-gponline-rubella': 'Vereinigtes Königreich: mehr als 130 Frauen, kein Syndrom.',
   'rubella-vaccine-risk-hofmann-2000':
     'Impfvirus infizierte ein Kind mehr als 8 Monate lang, ohne das Syndrom.',
   'rubella-vaccine-risk-pediatrics-2023-mmr':
     'Ein Säugling mit einem Bild wie beim Syndrom nach MMR in der Frühschwangerschaft.',
-  'rubella-immunoglobulin-nz-handbook':
-    'Verhindert die Infektion nicht und soll nicht verwendet werden.',
+  'rubella-immunoglobulin-nz-handbook': 'Verhindert die Infektion nicht und soll nicht verwendet werden.',
   'rubella-immunoglobulin-mmwr-2001':
     'Kann die Krankheit verdecken; nur in Ausnahmefällen nach einem bekannten Kontakt erwogen. Danach wurden Säuglinge mit dem Syndrom geboren.',
-  'rubella-immunoglobulin-uk-management-notes':
-    'Nicht routinemäßig; nur in Ausnahmefällen erwogen.',
-  'rubella-exclusion-nz-rubella-manual':
-    'Ansteckend von 7 Tagen vor bis 7 Tage nach dem Exanthem; 7 Tage.',
+  'rubella-immunoglobulin-uk-management-notes': 'Nicht routinemäßig; nur in Ausnahmefällen erwogen.',
+  'rubella-exclusion-nz-rubella-manual': 'Ansteckend von 7 Tagen vor bis 7 Tage nach dem Exanthem; 7 Tage.',
   'rubella-exclusion-cdna-rubella': '4 Tage nach dem Exanthem (New South Wales, Queensland).',
   'rubella-exclusion-cdc-vpd-14': '7 Tage nach dem Exanthem.',
   'rubella-infant-igm-who-2018-4-8':
     'Etwa jeder fünfte infizierte Säugling ist vor 1 Monat negativ; dann wiederholen.',
   'rubella-infant-igm-uptodate-crs': 'Um die Geburt und erneut mit 1 Monat.',
   'rubella-infant-igm-bmj-rubella': 'Fast alle unter 3 Monaten, etwa die Hälfte mit 6 Monaten.',
-  'rubella-infant-igm-primarycare-crs':
-    'Es fällt mit dem Alter und wird daher um die Geburt bestimmt.',
+  'rubella-infant-igm-primarycare-crs': 'Es fällt mit dem Alter und wird daher um die Geburt bestimmt.',
   'rubella-infant-igm-primex-rubella': 'Sein Fehlen im Nabelschnurblut schließt nichts aus.',
   'rubella-infant-igm-cradock-watson-1980':
-    'Nach späten Röteln der Mutter fehlt IgM oft: 12 % hatten es nach Exanthem mit 24 bis 28 Wochen, 28 % behielten IgG.',
+    'Nach späten Röteln der Mutter fehlt IgM oft: 12\u00a0% hatten es nach Exanthem mit 24 bis 28 Wochen, 28\u00a0% behielten IgG.',
   'rubella-infant-igg-who-2018-4-8':
     'Das IgG der Mutter halbiert sich etwa jeden Monat; was bleibt, bestätigt.',
   'rubella-infant-igg-bmj-rubella': 'Über 7 bis 11 Monate hinaus.',
@@ -388,8 +371,7 @@ export const rubellaPositionWords: Like<typeof english.rubellaPositionWords> = {
   'rubella-infant-definition-bccdc-rubella':
     'Labornachweis ohne Defekt ist Infektion; ein Defekt macht sie zum Syndrom.',
   'rubella-infant-definition-uptodate-crs': 'Syndrom: Labornachweis und ein Defekt.',
-  'rubella-infant-definition-rcog-rubella':
-    'Hörverlust und andere Defekte können später auftreten.',
+  'rubella-infant-definition-rcog-rubella': 'Hörverlust und andere Defekte können später auftreten.',
   'rubella-infant-definition-thunder-bay-rubella': 'Späte Zeichen: Gehör, Augen, Hormone.',
   'rubella-infant-definition-wallin-2018':
     'Der Säugling in Kansas war ohne Defekte infiziert und wurde weiter kontrolliert.',

@@ -148,20 +148,18 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-screening-sogc': 'Nein; nur Frauen mit Risiko oder verdächtigem Ultraschall.',
   'toxo-screening-uk':
     'Kein Bevölkerungsscreening (2016): falsch positive Ergebnisse und eine unsichere Behandlung.',
-  'toxo-screening-germany':
-    'Die gesetzliche Krankenversicherung zahlt nur bei begründetem Verdacht.',
+  'toxo-screening-germany': 'Die gesetzliche Krankenversicherung zahlt nur bei begründetem Verdacht.',
   'toxo-screening-australia': 'Wenig Evidenz für ein Screening; zur Vorbeugung beraten.',
   'toxo-screening-who': 'Keine Empfehlung zur Toxoplasma-Serologie bekannt.',
   'toxo-screening-awmf':
     'Die deutsche Leitlinie zu Infektionen in der Schwangerschaft behandelt Viren, nicht Toxoplasma.',
-  'toxo-interval-france':
-    'Jeden Monat ab dem zweiten Termin, zuletzt 2 bis 4 Wochen nach der Entbindung.',
+  'toxo-interval-france': 'Jeden Monat ab dem zweiten Termin, zuletzt 2 bis 4 Wochen nach der Entbindung.',
   'toxo-interval-italy': 'Alle 4 bis 6 Wochen.',
   'toxo-interval-enders': 'Alle 8, höchstens 10 Wochen, wo es gemacht wird.',
   'toxo-interval-aesculabor': 'Alle 8 bis 12 Wochen, wo es gemacht wird.',
   'toxo-interval-austria': 'Etwa alle 8 Wochen.',
   'toxo-interval-adherence':
-    'In der Praxis hatten 29,8 % der seronegativen Österreicherinnen drei oder mehr Tests.',
+    'In der Praxis hatten 29,8\u00a0% der seronegativen Österreicherinnen drei oder mehr Tests.',
   'toxo-interval-norway': 'Drei Proben in der Schwangerschaft, in einem Projekt.',
   'toxo-interval-brazil': 'Zwischen jedem Monat und jedem Trimenon, je nach Mitteln.',
   'toxo-interval-acog': 'Keiner als Routine.',
@@ -173,8 +171,7 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-period-cdc': '12 bis 16 Wochen.',
   'toxo-period-brazil': 'Bis 16 Schwangerschaftswochen.',
   'toxo-period-jenum': 'Mehr als 20 Wochen, mit einer norwegischen Methode.',
-  'toxo-period-inserts':
-    'Platelia wird oft mit mehr als 20 Wochen zitiert, Labsystems mit 3 Monaten.',
+  'toxo-period-inserts': 'Platelia wird oft mit mehr als 20 Wochen zitiert, Labsystems mit 3 Monaten.',
   'toxo-week-liesenfeld': 'Erstes Trimenon, etwa 12 Wochen.',
   'toxo-week-lappalainen': 'Erstes Trimenon.',
   'toxo-week-cdc': '12 bis 16 Wochen.',
@@ -202,10 +199,10 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-low-germany': 'Möglicherweise eine frische Infektion.',
   'toxo-low-roche': 'Erlaubt keine klinische Interpretation.',
   'toxo-low-findal':
-    'Von 176 Frauen gingen 21 % innerhalb von 3 Monaten von niedrig zu hoch, 42 % blieben niedrig; kein infiziertes Kind unter den stabil niedrigen.',
+    'Von 176 Frauen gingen 21\u00a0% innerhalb von 3 Monaten von niedrig zu hoch, 42\u00a0% blieben niedrig; kein infiziertes Kind unter den stabil niedrigen.',
   'toxo-low-tomasoni':
-    '1 von 747 Kindern infiziert (0,13 %, 0,02 bis 0,75), alle Mütter unter Spiramycin.',
-  'toxo-low-boquel': 'Ein Test: Ein Index unter 0,05 war in 97 % kürzlich.',
+    '1 von 747 Kindern infiziert (0,13\u00a0%, 0,02 bis 0,75), alle Mütter unter Spiramycin.',
+  'toxo-low-boquel': 'Ein Test: Ein Index unter 0,05 war in 97\u00a0% kürzlich.',
   'toxo-mid-smets': 'Meist eine Infektion vor mehr als 4 Monaten.',
   'toxo-mid-roche': 'Erlaubt keine klinische Interpretation.',
   'toxo-mid-villard': 'Nicht hoch bedeutet nicht zuverlässig akut.',
@@ -213,14 +210,12 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-treat-sogc': 'Spiramycin wird bei Verdacht auf akute Infektion sofort erwogen.',
   'toxo-treat-acog': 'Spiramycin bei akuter Infektion; davor ein erfahrenes Labor.',
   'toxo-treat-france': 'Von Fall zu Fall.',
-  'toxo-treat-germany':
-    'Zweites Testsystem, Avidität und eine Kontrolle nach 2 bis 3 Wochen kommen zuerst.',
+  'toxo-treat-germany': 'Zweites Testsystem, Avidität und eine Kontrolle nach 2 bis 3 Wochen kommen zuerst.',
   'toxo-treat-cdc': 'Neue Probe und Fachlabor; von Behandlung ist nicht die Rede.',
   'toxo-isolated-brazil': 'Ja, am selben Tag, abgesetzt, wenn IgG negativ bleibt.',
   'toxo-isolated-sogc': 'Erwogen bei Verdacht auf akute Infektion.',
   'toxo-isolated-france': 'Zuerst zweite Technik und zweites Serum.',
-  'toxo-isolated-cdc':
-    'Eine zweite Probe; liest sie sich gleich, ist das IgM wahrscheinlich falsch.',
+  'toxo-isolated-cdc': 'Eine zweite Probe; liest sie sich gleich, ist das IgM wahrscheinlich falsch.',
   'toxo-switch-france': 'Spiramycin bis zur Entbindung, wenn die Fruchtwasser-PCR negativ ist.',
   'toxo-switch-acog': 'Kombination, wenn eine Infektion des Fetus bewiesen ist.',
   'toxo-switch-dunay':
@@ -234,21 +229,20 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-effect-cortina':
     'Odds Ratio für schwere neurologische Schädigung oder Tod 0,24 (0,07 bis 0,71); zu behandeln für eine: 3 infizierte Feten mit 10 Wochen, 18 mit 30.',
   'toxo-effect-toxogest':
-    'Übertragung 18,5 % (12 von 65) mit der Kombination, 30 % (18 von 60) mit Spiramycin, Odds Ratio 0,53 (0,23 bis 1,22); vorzeitig beendet.',
+    'Übertragung 18,5\u00a0% (12 von 65) mit der Kombination, 30\u00a0% (18 von 60) mit Spiramycin, Odds Ratio 0,53 (0,23 bis 1,22); vorzeitig beendet.',
   'toxo-effect-uk': 'Der Nutzen ist unsicher.',
   'toxo-amnio-sogc':
     'Angeboten bei diagnostizierter Infektion, wo die Serologie weder bestätigen noch ausschließen kann, und bei verdächtigem Ultraschall; nicht vor 18 Wochen und nicht innerhalb von 4 Wochen nach der Infektion.',
   'toxo-amnio-findal': 'Infrage gestellt bei stabilem IgM mit stabil niedriger Avidität.',
-  'toxo-amnio-norway':
-    'Von 346 Frauen, die dazu kamen, war die Hälfte vor der Schwangerschaft infiziert.',
+  'toxo-amnio-norway': 'Von 346 Frauen, die dazu kamen, war die Hälfte vor der Schwangerschaft infiziert.',
   'toxo-pcr-wallon':
-    'Sensitivität 92,2 % (81 bis 98), negativer prädiktiver Wert 98,1 %, Spezifität und positiver prädiktiver Wert 100 %.',
-  'toxo-pcr-romand': 'Sensitivität 64 % (53 bis 75), negativer prädiktiver Wert 87,8 %.',
-  'toxo-pcr-meta': 'Sensitivität 87 %, Spezifität 99 %, innerhalb von 5 Wochen.',
-  'toxo-pcr-aap': 'Nach Trimenon Wallons negative prädiktive Werte 99, 99 und 82 %.',
+    'Sensitivität 92,2\u00a0% (81 bis 98), negativer prädiktiver Wert 98,1\u00a0%, Spezifität und positiver prädiktiver Wert 100\u00a0%.',
+  'toxo-pcr-romand': 'Sensitivität 64\u00a0% (53 bis 75), negativer prädiktiver Wert 87,8\u00a0%.',
+  'toxo-pcr-meta': 'Sensitivität 87\u00a0%, Spezifität 99\u00a0%, innerhalb von 5 Wochen.',
+  'toxo-pcr-aap': 'Nach Trimenon Wallons negative prädiktive Werte 99, 99 und 82\u00a0%.',
   'toxo-grey-cdc': 'Neue Probe oder andere IgG-Methode.',
   'toxo-grey-france': 'Immunoblot.',
-  'toxo-grey-khammari': '85,9 % von 85 solchen Seren waren im Immunoblot positiv.',
+  'toxo-grey-khammari': '85,9\u00a0% von 85 solchen Seren waren im Immunoblot positiv.',
   'toxo-grey-fricker': 'Selten der Beginn einer Serokonversion ohne IgM.',
   'toxo-grey-russia': 'Wie negativ behandeln, jeden Monat testen.',
   'toxo-grey-cir': 'Immunoblot und Avidität.',
@@ -288,8 +282,7 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-confirm-isaga':
     'Ein sehr sensitives und ein sehr spezifisches Testkit zusammen, seit ISAGA zurückgezogen wurde.',
   'toxo-both-cir': 'Immunität, keine weiteren Untersuchungen (eine beschädigte Zeile).',
-  'toxo-both-cdc':
-    'Möglicherweise die letzten 12 Monate, oder ein falsches IgM: neue Probe, Fachlabor.',
+  'toxo-both-cdc': 'Möglicherweise die letzten 12 Monate, oder ein falsches IgM: neue Probe, Fachlabor.',
   'toxo-both-acog': 'Kann akut sein: in 2 bis 3 Wochen wiederholen.',
   'toxo-both-sogc': 'Referenzlabor, zweite Probe, Spiramycin erwogen.',
   'toxo-both-france': 'Das IgM bestätigen, Avidität messen.',
@@ -302,10 +295,9 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-igmblot-sogc': 'Nicht genannt.',
   'toxo-igmblot-france': 'Nicht im Leistungskatalog.',
   'toxo-date-cir': 'Der Bestätigungsblot datiert genauer.',
-  'toxo-date-villard':
-    'Hohe Avidität gehörte in jedem Fall zu einer latenten Infektion, mit vier Testkits.',
+  'toxo-date-villard': 'Hohe Avidität gehörte in jedem Fall zu einer latenten Infektion, mit vier Testkits.',
   'toxo-date-recomline': 'Eine Stadienlesung aus seinen eigenen Aviditätsstreifen.',
-  'toxo-zone-cir': 'Cut-off plus und minus 10 %.',
+  'toxo-zone-cir': 'Cut-off plus und minus 10\u00a0%.',
   'toxo-zone-kits': 'Je nach Testkit verschieden, und eines hat keinen.',
   'toxo-wait-cdc': '6 Monate, sagen manche Fachleute.',
   'toxo-wait-italy': '6 Monate, auf italienischen Elternseiten.',
@@ -319,7 +311,7 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-again-guiana': 'Ein ähnlicher Fall in Französisch-Guayana.',
   'toxo-again-andrade': 'Ein Neugeborenes einer Mutter mit aktiver Augenerkrankung.',
   'toxo-again-avelino':
-    '9 von 162 Übertragungen (5,5 %) einer Reaktivierung zugeschrieben; umstritten, in Europa nicht gesehen.',
+    '9 von 162 Übertragungen (5,5\u00a0%) einer Reaktivierung zugeschrieben; umstritten, in Europa nicht gesehen.',
   'toxo-again-aap': 'Reaktivierung bei stark geschwächter Immunabwehr ist ein Weg.',
   'toxo-advice-aap': 'Beratung zu Fleisch, Obst und Gemüse, Wasser, Küche, Erde und Katzen.',
   'toxo-advice-enders': 'Ein Nutzen ist prospektiv nicht gezeigt.',
@@ -328,15 +320,15 @@ export const toxoplasmaPositionWords: Like<typeof english.toxoplasmaPositionWord
   'toxo-end-cste': '12 Monate.',
   'toxo-end-bmj': '12 Monate; ein negatives IgG bei der Geburt schließt im Wesentlichen aus.',
   'toxo-end-naples':
-    'Von 636 nicht infizierten Säuglingen waren 98,7 % bis 5 Monate negativ, alle bis 9.',
+    'Von 636 nicht infizierten Säuglingen waren 98,7\u00a0% bis 5 Monate negativ, alle bis 9.',
   'toxo-infant-palo-alto': 'Palo Alto: alle 4 bis 6 Wochen.',
   'toxo-infant-france': 'Lyon und Paris: alle 2 Monate.',
   'toxo-own-aap': 'IgM ab etwa Tag 5, IgA ab etwa Tag 10.',
   'toxo-own-bmj': 'Nach 2 bis 3 Wochen.',
   'toxo-own-naessens':
-    'Spezifität 85 bis 88 % im Nabelschnurblut, 98 bis 100 % im Blut des Neugeborenen.',
+    'Spezifität 85 bis 88\u00a0% im Nabelschnurblut, 98 bis 100\u00a0% im Blut des Neugeborenen.',
   'toxo-pair-bonetti':
-    'Bei der Geburt 88,9 % sensitiv bei 19 Infizierten; Spezifität 100 % bei der Geburt, 92 % mit einem Monat.',
+    'Bei der Geburt 88,9\u00a0% sensitiv bei 19 Infizierten; Spezifität 100\u00a0% bei der Geburt, 92\u00a0% mit einem Monat.',
   'toxo-pair-1985': 'Fand die Hälfte der Infizierten.',
   'toxo-infantpcr-aap':
     'Positiv in Körperflüssigkeiten des Säuglings bestätigt; die Plazenta allein stützt nur.',

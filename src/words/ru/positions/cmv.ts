@@ -133,20 +133,15 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-screening-hcsp-decision-analysis-hygiene':
     'Анализ решений: продвижение гигиены может дать больше, чем скрининг.',
   'cmv-screening-cir-implied': 'Её таблица исследует каждую женщину.',
-  'cmv-immune-retest-cir-retest':
-    'Повторить IgM во время беременности, потому что важна активация.',
+  'cmv-immune-retest-cir-retest': 'Повторить IgM во время беременности, потому что важна активация.',
   'cmv-immune-retest-israel-no': 'Женщин, инфицированных в прошлом, повторно не исследуют.',
   'cmv-immune-retest-germany-gyn-no': 'Дальнейшие контроли не нужны.',
   'cmv-immune-retest-ecci-2024-no': 'Женщин с известной серопозитивностью не исследуют.',
   'cmv-immune-retest-rawlinson-2017-no': 'Серийных исследований нет.',
-  'cmv-immune-retest-smfm-39-no':
-    'Прежняя инфекция не исключает инфекции новорождённого; повтора нет.',
-  'cmv-immune-retest-ajog-review-no':
-    'Серология неинформативна у женщин, иммунных до беременности.',
-  'cmv-immune-retest-leruez-ville-2020-no-test':
-    'Ни один тест матери не проверен для непервичной инфекции.',
-  'cmv-immune-retest-lazzarotto-2020-no-test':
-    'Ни один тест матери не проверен для непервичной инфекции.',
+  'cmv-immune-retest-smfm-39-no': 'Прежняя инфекция не исключает инфекции новорождённого; повтора нет.',
+  'cmv-immune-retest-ajog-review-no': 'Серология неинформативна у женщин, иммунных до беременности.',
+  'cmv-immune-retest-leruez-ville-2020-no-test': 'Ни один тест матери не проверен для непервичной инфекции.',
+  'cmv-immune-retest-lazzarotto-2020-no-test': 'Ни один тест матери не проверен для непервичной инфекции.',
   'cmv-immune-retest-ferreira-pitfall-case':
     'Больной инфицированный новорождённый, хотя IgG+/IgM− не менялись.',
   'cmv-susceptible-retest-ecci-2024-4-weeks': 'Каждые 4 недели до 14–16 недель.',
@@ -165,8 +160,7 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-susceptible-retest-cir-igm': 'Повтор IgM во время беременности, интервала нет.',
   'cmv-susceptible-retest-faure-bardon-2019-why':
     'Почему прекращают: после инфекции во втором или третьем триместре стойкого вреда не наблюдалось.',
-  'cmv-wait-or-blot-cir-now':
-    'При беременности двух недель ждать нельзя: сразу иммуноблот и авидность.',
+  'cmv-wait-or-blot-cir-now': 'При беременности двух недель ждать нельзя: сразу иммуноблот и авидность.',
   'cmv-wait-or-blot-roche-wait': 'Повторить, с авидностью, через 2–3 недели.',
   'cmv-wait-or-blot-akl-ecci-wait': 'Вторая проба через 3–4 недели.',
   'cmv-wait-or-blot-cdc-wait': 'Сероконверсия в парных пробах – эталон.',
@@ -177,8 +171,7 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-repeat-interval-roche-2-3': '2–3 недели.',
   'cmv-repeat-interval-corewell-2-3': '2–3 недели.',
   'cmv-repeat-interval-akl-ecci-3-4': '3–4 недели.',
-  'cmv-repeat-interval-sogc-algorithm-sheet-6':
-    'IgG, отрицательному и через 6 недель, доверяют.',
+  'cmv-repeat-interval-sogc-algorithm-sheet-6': 'IgG, отрицательному и через 6 недель, доверяют.',
   'cmv-what-dates-cir-blot': 'Иммуноблот, как сказано, точнее авидности.',
   'cmv-what-dates-cdc-avidity': 'IgM с авидностью или сероконверсия.',
   'cmv-what-dates-prince-lape-nixon-2014-avidity': 'Авидность.',
@@ -189,8 +182,7 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
     '14 из 20 сывороток с ложно высокой авидностью одного набора были низкими по авидности блота.',
   'cmv-what-dates-eggers-2001-neutralisation':
     'Нейтрализующие антитела появляются в среднем через 13 недель; 6,4% никогда не отвечают на гликопротеиновом блоте.',
-  'cmv-what-dates-anti-p52-gb-2019-gb':
-    'Анти-gB IgG следует кривой авидности; средняя фаза перекрывается.',
+  'cmv-what-dates-anti-p52-gb-2019-gb': 'Анти-gB IgG следует кривой авидности; средняя фаза перекрывается.',
   'cmv-avidity-when-prince-2014-algorithm-not-only':
     'Наборы IgM дали от 48 до 105 положительных среди одних и тех же 369 сывороток, так что часть низких авидностей пропускается.',
   'cmv-avidity-when-french-algorithm-igm-first':
@@ -207,10 +199,8 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
     'В первом триместре; во втором один ребёнок был инфицирован несмотря на неё.',
   'cmv-high-week-quest-avidity-4-months': 'Высокая по существу исключает последние 4 месяца.',
   'cmv-high-week-chl-avidity-3-months': 'Высокая: более 3 месяцев.',
-  'cmv-high-week-sogc-algorithm-sheet-18':
-    'И после 18 недель может подтвердить давнюю инфекцию.',
-  'cmv-high-week-springer-2014-avidity-22-24':
-    'Высокая авидность достигается только к 22–24 неделям.',
+  'cmv-high-week-sogc-algorithm-sheet-18': 'И после 18 недель может подтвердить давнюю инфекцию.',
+  'cmv-high-week-springer-2014-avidity-22-24': 'Высокая авидность достигается только к 22–24 неделям.',
   'cmv-high-week-sarasini-2021-caution': 'У 6,2% авидность была высокой уже в 1–3 месяца.',
   'cmv-definition-smfm-39-both': 'Сероконверсия или IgM и IgG с низкой авидностью.',
   'cmv-definition-cdc-both': 'Сероконверсия как эталон; IgM с низкой авидностью.',
@@ -223,8 +213,7 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-definition-awmf-093-001-four': 'IgG, IgM и авидность, с блотом в поддержку.',
   'cmv-definition-deximed-gb': 'Авидность и анти-gB IgG.',
   'cmv-definition-has-2025-three': 'IgG, IgM, затем авидность.',
-  'cmv-definition-furione-2018-checked':
-    '10 из 10 направленных сероконверсий были ложным IgG.',
+  'cmv-definition-furione-2018-checked': '10 из 10 направленных сероконверсий были ложным IgG.',
   'cmv-definition-cir-blot': 'Иммуноблот IgM или авидность.',
   'cmv-gray-zone-cir-ten': '10 процентов в каждую сторону от порога.',
   'cmv-gray-zone-jcm-assays-kits':
@@ -233,8 +222,7 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-gray-zone-parly2-kits': 'Roche: IgG 0,5–1, IgM 0,7–1.',
   'cmv-valaciclovir-shahar-nissan-2020-yes':
     'Рандомизированное исследование: инфицированы 5 из 45 плодов против 14 из 47.',
-  'cmv-valaciclovir-dantonio-2023-yes':
-    'Три исследования вместе: отношение шансов 0,37 (0,21–0,64).',
+  'cmv-valaciclovir-dantonio-2023-yes': 'Три исследования вместе: отношение шансов 0,37 (0,21–0,64).',
   'cmv-valaciclovir-chatzakis-2024-yes': '527 женщин: отношение шансов 0,34 (0,18–0,61).',
   'cmv-valaciclovir-chatzakis-update-yes': '860 женщин: отношение шансов 0,39 (0,25–0,59).',
   'cmv-valaciclovir-ecci-2024-yes': 'Рекомендуется около зачатия и в первом триместре.',
@@ -254,10 +242,8 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-valaciclovir-hcsp-doubts': 'Сомнения в доказательствах.',
   'cmv-valaciclovir-valaciclovir-kidney-harm':
     'Острое повреждение почек: один случай в начале беременности, ещё один среди 269 женщин, прошло за 5 дней.',
-  'cmv-periconceptional-shahar-nissan-2020-none':
-    'Разницы нет (P = 0,91); эти женщины начали лечение позже.',
-  'cmv-periconceptional-chatzakis-2024-yes':
-    'Отношение шансов 0,34 около зачатия, 0,35 в первом триместре.',
+  'cmv-periconceptional-shahar-nissan-2020-none': 'Разницы нет (P = 0,91); эти женщины начали лечение позже.',
+  'cmv-periconceptional-chatzakis-2024-yes': 'Отношение шансов 0,34 около зачатия, 0,35 в первом триместре.',
   'cmv-periconceptional-chatzakis-update-yes':
     'Отношение шансов 0,30 около зачатия, 0,47 в первом триместре.',
   'cmv-hyperimmune-ilive-for': 'Называет его препаратом выбора.',
@@ -276,8 +262,7 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-hyperimmune-bad-schwartau-off-label': 'Есть попытки вне инструкции.',
   'cmv-hyperimmune-asid-2022-no': 'Не рутинно.',
   'cmv-hyperimmune-interval-ilive-1-2': 'В её разделе о препаратах: каждые 1–2 недели.',
-  'cmv-hyperimmune-interval-ilive-2-3':
-    'В её разделе о стандартах лечения: каждые 2–3 недели.',
+  'cmv-hyperimmune-interval-ilive-2-3': 'В её разделе о стандартах лечения: каждые 2–3 недели.',
   'cmv-hyperimmune-interval-neocytotect-label-2-3':
     'Инструкция даёт 2–3 недели людям с ослабленным иммунитетом, не при беременности.',
   'cmv-antivirals-mother-shakhgildyan-2020-for': 'Приводит доводы за пользу при ЦМВ у матери.',
@@ -307,8 +292,7 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-amniocentesis-asid-2022-20-6': 'После 20–21 недели, 6 недель.',
   'cmv-amniocentesis-awmf-093-001-20': 'С 20–21 недели.',
   'cmv-amniocentesis-donner-1994-early': 'Взятые в 14–20 недель нашли 45%.',
-  'cmv-amniocentesis-nicolini-amnio-early':
-    'Две отрицательные пробы взяты через 3–4 недели после заражения.',
+  'cmv-amniocentesis-nicolini-amnio-early': 'Две отрицательные пробы взяты через 3–4 недели после заражения.',
   'cmv-negative-amniocentesis-cmv-amniocentesis-negatives-late':
     '24 инфицированных среди 712 отрицательных, все здоровы при длительном наблюдении; 8,6% инфицированных пропущены.',
   'cmv-negative-amniocentesis-cmv-amnio-missed-missed':
@@ -321,15 +305,13 @@ export const cmvPositionWords: Like<typeof englishPositions> = {
   'cmv-harm-early-ajog-review-40-50': 'До 40–50%.',
   'cmv-harm-early-leruez-ville-2020-51-57': '51–57%.',
   'cmv-harm-early-sogc-240-20-25': '20–25% инфицированных, в любое время.',
-  'cmv-harm-late-faure-bardon-2019-none':
-    'Ни одного не наблюдалось; верхние границы 6,5% и 12%.',
+  'cmv-harm-late-faure-bardon-2019-none': 'Ни одного не наблюдалось; верхние границы 6,5% и 12%.',
   'cmv-harm-late-chatzakis-2020-low': '0,9% (до 2,4) и 0,4%.',
   'cmv-harm-late-faure-bardon-2019-older': 'Приводит более старые данные: 15%.',
   'cmv-conception-gineline-6': '6 месяцев.',
   'cmv-conception-cmv-conception-delay-6-12':
     '6–12 месяцев; другая страница: не менее 12, IgM исчез и авидность высокая.',
-  'cmv-conception-chatzakis-2020-risk':
-    'Инфекция незадолго до зачатия достигла 5,5% плодов (0,1–10,8).',
+  'cmv-conception-chatzakis-2020-risk': 'Инфекция незадолго до зачатия достигла 5,5% плодов (0,1–10,8).',
   'cmv-work-ilive-transfer': 'Перевести её на это время из детских домов, отделений и яслей.',
   'cmv-work-cdc-stay':
     'Организации США и Великобритании: рутинного отстранения нет, стандартные меры предосторожности.',

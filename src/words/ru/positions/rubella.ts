@@ -151,19 +151,16 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-cut-off-phimai-rubella': 'Различает ниже 10, 10–15 и 15 и более.',
   'rubella-cut-off-koblenz-rubella': '10–34,9 базовый, 35 и более прочный иммунитет.',
   'rubella-cut-off-ecolab-rubella': 'Ниже 25 IU/mL считается незащищённостью.',
-  'rubella-cut-off-commentguerir-rubella':
-    '25 IU/mL в реакции торможения гемагглютинации, 10–15 в ИФА.',
+  'rubella-cut-off-commentguerir-rubella': '25 IU/mL в реакции торможения гемагглютинации, 10–15 в ИФА.',
   'rubella-cut-off-roche-rubella': 'Любые найденные антитела подтверждают иммунитет.',
   'rubella-grey-igg-acip-2013':
     'Сомнительный – не иммунитет, если вакцинация не документирована; ещё одна доза.',
   'rubella-grey-igg-bouthry-2016':
     'Если считать сомнительные положительными, было бы пропущено меньше защищённых женщин: у 56,5 процента из 322 были антитела.',
-  'rubella-grey-igg-matter-1997':
-    'Низкие границы пропускают восприимчивых женщин, поэтому вакцинировать.',
+  'rubella-grey-igg-matter-1997': 'Низкие границы пропускают восприимчивых женщин, поэтому вакцинировать.',
   'rubella-grey-igg-england-screening-2016':
     'Решают дозы; ниже 10 IU/mL или серая зона без доз: вакцинировать.',
-  'rubella-grey-igg-labmed-rubella':
-    '10–14,9 IU/mL не надёжно, если основная вакцинация не полна.',
+  'rubella-grey-igg-labmed-rubella': '10–14,9 IU/mL не надёжно, если основная вакцинация не полна.',
   'rubella-grey-igg-labor-becker-rubella': '5–10 IU/mL сомнительно; считать дозы.',
   'rubella-grey-igg-mdi-rubella': '5–9 IU/mL сомнительно; считать дозы.',
   'rubella-grey-igg-australian-handbook':
@@ -174,21 +171,18 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-grey-igg-michigan-rubella': 'Повторить через 2 недели.',
   'rubella-two-doses-acip-2013': 'Ещё одна КПК, всего не более трёх, без теста после неё.',
   'rubella-two-doses-england-screening-2016': 'Нет: две документированные дозы – защита.',
-  'rubella-two-doses-labor-becker-rubella':
-    'Нет: при двух документированных дозах иммунитет принимают.',
+  'rubella-two-doses-labor-becker-rubella': 'Нет: при двух документированных дозах иммунитет принимают.',
   'rubella-two-doses-mdi-rubella': 'Нет: две документированные дозы, без теста.',
   'rubella-two-doses-nz-handbook': 'После двух документированных доз нет.',
   'rubella-verbal-dose-cdc-rubella-hcp': 'Вакцина со слов – не свидетельство.',
   'rubella-verbal-dose-acip-2013': 'Краснуха в анамнезе – не свидетельство.',
   'rubella-verbal-dose-blt-rubella': 'Одна документированная доза – свидетельство иммунитета.',
   'rubella-test-after-vaccine-acip-2013': 'После дозы теста нет.',
-  'rubella-test-after-vaccine-australian-handbook':
-    'Всех вакцинированных женщин исследуют через 6–8 недель.',
+  'rubella-test-after-vaccine-australian-handbook': 'Всех вакцинированных женщин исследуют через 6–8 недель.',
   'rubella-test-after-vaccine-obgproject-anti-d': 'После анти-D исследовать через 6–8 недель.',
   'rubella-test-after-vaccine-acip-best-practice':
     'После анти-D или препарата крови исследовать через 3 месяца или позже.',
-  'rubella-anti-d-obgproject-anti-d':
-    'Анти-D не повод откладывать вакцину; ответ исследуют.',
+  'rubella-anti-d-obgproject-anti-d': 'Анти-D не повод откладывать вакцину; ответ исследуют.',
   'rubella-anti-d-acip-best-practice':
     'Не для анти-D после родов; после других препаратов крови живая вакцина ждёт 3–11 месяцев в зависимости от препарата.',
   'rubella-screening-england-screening-2016': 'Прекращён 1 апреля 2016 года.',
@@ -215,8 +209,7 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
     'В 2008 отозвала свой тест IgM к краснухе: положительные были чаще всего ложными.',
   'rubella-igm-unasked-cir': 'Делается рутинно.',
   'rubella-second-serum-cdc-vpd-14': 'IgM без IgG или оба: 5–10 дней.',
-  'rubella-second-serum-cdc-vpd-14-2':
-    'После контакта: 3–4 недели и 6 недель, если контакт продолжается.',
+  'rubella-second-serum-cdc-vpd-14-2': 'После контакта: 3–4 недели и 6 недель, если контакт продолжается.',
   'rubella-second-serum-roche-rubella':
     'IgM найден: 5–10 дней. Антител после возможного заражения нет: 2–3 недели.',
   'rubella-second-serum-uk-rubella-summary': '7–10 дней.',
@@ -228,15 +221,12 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-second-serum-bmj-rubella': '2–3 недели.',
   'rubella-igm-lasts-cdc-rubella-serology':
     'В день сыпи есть у половины, на 5-й день более чем у 90 процентов; до трёх месяцев.',
-  'rubella-igm-lasts-acip-1998':
-    'Пик около 7-го дня, находится 4–12 недель, изредка до года.',
+  'rubella-igm-lasts-acip-1998': 'Пик около 7-го дня, находится 4–12 недель, изредка до года.',
   'rubella-igm-lasts-rcpa-rubella': 'Положителен к 5-му дню, исчезает примерно через 8 недель.',
   'rubella-igm-lasts-uk-rubella-summary': '4–24 недели.',
   'rubella-igm-lasts-labor-gaertner-rubella': '1–6 месяцев.',
-  'rubella-igm-lasts-roche-rubella-igm':
-    '1–3 месяца после инфекции; после вакцины низкий годами.',
-  'rubella-igm-lasts-arup-rubella':
-    'Низкие уровни более 12 месяцев после инфекции или вакцины, изредка.',
+  'rubella-igm-lasts-roche-rubella-igm': '1–3 месяца после инфекции; после вакцины низкий годами.',
+  'rubella-igm-lasts-arup-rubella': 'Низкие уровни более 12 месяцев после инфекции или вакцины, изредка.',
   'rubella-igm-lasts-quest-rubella-igm': 'Низкие уровни более 12 месяцев, изредка.',
   'rubella-igm-lasts-rubella-igm-vaccine': 'После вакцины низкий до 3 лет у 7 из 43.',
   'rubella-igm-lasts-persistent-rubella-igm':
@@ -253,34 +243,27 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-igm-case-cste-rubella': 'IgM может подтвердить случай.',
   'rubella-igm-case-nz-rubella-manual':
     'IgM может подтвердить случай, если за последние 6 недель не было вакцины.',
-  'rubella-igm-case-cdna-rubella':
-    'Только предполагает, если не подтвердит референс-лаборатория.',
+  'rubella-igm-case-cdna-rubella': 'Только предполагает, если не подтвердит референс-лаборатория.',
   'rubella-igm-case-california-rubella':
     'Изменённое определение; подтверждены 4 из 801 положительного сообщения.',
   'rubella-notification-nz-rubella-manual': 'По подозрению.',
   'rubella-notification-cdna-rubella': 'Извещение обязательно.',
   'rubella-notification-labor-becker-rubella': 'Лабораторией и клиницистом, поимённо.',
   'rubella-notification-thunder-bay-rubella': 'Немедленно.',
-  'rubella-notification-washington-rubella':
-    'О подозрительных случаях, в департамент здравоохранения.',
+  'rubella-notification-washington-rubella': 'О подозрительных случаях, в департамент здравоохранения.',
   'rubella-notification-nice-cks-rubella': 'По подозрению, по закону.',
-  'rubella-avidity-window-who-2018-4-7':
-    'Низкая примерно 6–8 недель после инфекции или вакцины.',
+  'rubella-avidity-window-who-2018-4-7': 'Низкая примерно 6–8 недель после инфекции или вакцины.',
   'rubella-avidity-window-enders-knotek-1989':
     'Ниже 30 процентов примерно в первые 4 недели; после вакцины примерно до 2,5 месяца.',
   'rubella-avidity-window-hedman-rousseau':
     'Низкая во время болезни и вскоре после неё; 5 из 6 пограничных сывороток в пределах 2 месяцев.',
   'rubella-avidity-window-mubareka-2007':
     'Ниже 40 процентов только в пределах 6 недель, выше 60 процентов не ранее 13 недель.',
-  'rubella-avidity-window-lafarga-1998':
-    'Ниже 50 процентов – недавняя: 84 процента острых сывороток.',
+  'rubella-avidity-window-lafarga-1998': 'Ниже 50 процентов – недавняя: 84 процента острых сывороток.',
   'rubella-avidity-window-bmj-rubella': 'Низкая до 4 месяцев.',
-  'rubella-avidity-window-idc-rubella':
-    'Ниже 0,40 менее 3 месяцев, выше 0,45 более 6 месяцев.',
-  'rubella-avidity-window-rudas-rubella':
-    'Ниже 20 процентов острая, выше 30 процентов более 5 месяцев.',
-  'rubella-avidity-window-quest-rubella-avidity':
-    'Созревание уже через 30 дней (слабый источник).',
+  'rubella-avidity-window-idc-rubella': 'Ниже 0,40 менее 3 месяцев, выше 0,45 более 6 месяцев.',
+  'rubella-avidity-window-rudas-rubella': 'Ниже 20 процентов острая, выше 30 процентов более 5 месяцев.',
+  'rubella-avidity-window-quest-rubella-avidity': 'Созревание уже через 30 дней (слабый источник).',
   'rubella-e2-labor-gaertner-rubella': 'E2 есть: инфекция не менее 3 месяцев назад.',
   'rubella-e2-best-2002': 'E2 есть: более 5 месяцев назад.',
   'rubella-e2-hofmann-liebert-2005':
@@ -290,8 +273,7 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-rna-germany-rubella-relay': 'При IgM с IgG или без него и при сыпи без антител.',
   'rubella-rna-clipdocs-rubella': 'Мазок из зева, со второй сывороткой.',
   'rubella-rna-cdna-rubella': 'Вместе с референс-лабораторией.',
-  'rubella-other-causes-uk-parvovirus-notes':
-    'Краснуху и парвовирус B19 вместе при невезикулёзной сыпи.',
+  'rubella-other-causes-uk-parvovirus-notes': 'Краснуху и парвовирус B19 вместе при невезикулёзной сыпи.',
   'rubella-other-causes-roche-rubella': 'Ревматоидный фактор, ВЭБ, ЦМВ и парвовирус B19.',
   'rubella-other-causes-cdc-rubella-serology':
     'Ревматоидный фактор, ВЭБ, ЦМВ, парвовирус B19 и другие дают ложный IgM.',
@@ -301,8 +283,7 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-vaccine-lookback-who-2018-8-3': '56 дней.',
   'rubella-vaccine-lookback-cdna-rubella': 'От 8 дней до 8 недель.',
   'rubella-vaccine-lookback-nz-rubella-manual': '6 недель.',
-  'rubella-vaccine-lookback-enders-knotek-1989':
-    'Авидность низкая примерно до 2,5 месяца после вакцины.',
+  'rubella-vaccine-lookback-enders-knotek-1989': 'Авидность низкая примерно до 2,5 месяца после вакцины.',
   'rubella-fetal-tests-cdc-rubella-serology': 'Не рекомендуется.',
   'rubella-fetal-tests-germany-rubella-relay':
     'Первичная инфекция до 19 недель, реинфекция до 12 недель или необъяснённый IgM.',
@@ -327,8 +308,7 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-end-of-risk-miller-1982':
     'После 16 недель порока нет у 63 инфицированных детей; остаётся верхняя граница 6–7 процентов.',
   'rubella-end-of-risk-registry-deafness': 'Глухота до 17 недели, после ни одной.',
-  'rubella-end-of-risk-rcog-rubella':
-    'С 16 до 20 недель минимален, только глухота; до зачатия не описан.',
+  'rubella-end-of-risk-rcog-rubella': 'С 16 до 20 недель минимален, только глухота; до зачатия не описан.',
   'rubella-end-of-risk-cdc-vpd-15': 'После 20 недель пороки редки.',
   'rubella-reinfection-risk-cradock-watson-1981':
     'Ни одна из 34 реинфекций не достигла ребёнка; 6 бессимптомных первичных достигли у 3.',
@@ -348,8 +328,7 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-conception-interval-acog-rubella': '28 дней.',
   'rubella-conception-interval-acip-1998':
     '3 месяца в более старом тексте и до сих пор в некоторых инструкциях.',
-  'rubella-vaccine-risk-sogc-203':
-    'Тогда не было документировано ни одного случая; женщин можно успокоить.',
+  'rubella-vaccine-risk-sogc-203': 'Тогда не было документировано ни одного случая; женщин можно успокоить.',
   'rubella-vaccine-risk-acip-2013':
     'Синдрома нет у 324 детей 321 восприимчивой женщины; верхняя граница 1,6 процента.',
   'rubella-vaccine-risk-castillo-2011':
@@ -365,20 +344,16 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-immunoglobulin-nz-handbook': 'Инфекцию не предотвращает и применяться не должен.',
   'rubella-immunoglobulin-mmwr-2001':
     'Может скрыть болезнь; рассматривается лишь в исключительных случаях после известного контакта. После него рождались дети с синдромом.',
-  'rubella-immunoglobulin-uk-management-notes':
-    'Не рутинно; рассматривается лишь в исключительных случаях.',
+  'rubella-immunoglobulin-uk-management-notes': 'Не рутинно; рассматривается лишь в исключительных случаях.',
   'rubella-exclusion-nz-rubella-manual': 'Заразна за 7 дней до сыпи и 7 дней после; 7 дней.',
-  'rubella-exclusion-cdna-rubella':
-    '4 дня после сыпи (Новый Южный Уэльс, Квинсленд).',
+  'rubella-exclusion-cdna-rubella': '4 дня после сыпи (Новый Южный Уэльс, Квинсленд).',
   'rubella-exclusion-cdc-vpd-14': '7 дней после сыпи.',
   'rubella-infant-igm-who-2018-4-8':
     'До 1 месяца отрицателен примерно один из пяти инфицированных детей; тогда повторить.',
   'rubella-infant-igm-uptodate-crs': 'Вскоре после рождения и снова в 1 месяц.',
   'rubella-infant-igm-bmj-rubella': 'До 3 месяцев почти у всех, в 6 месяцев примерно у половины.',
-  'rubella-infant-igm-primarycare-crs':
-    'С возрастом снижается, поэтому берут вскоре после рождения.',
-  'rubella-infant-igm-primex-rubella':
-    'Его отсутствие в пуповинной крови ничего не исключает.',
+  'rubella-infant-igm-primarycare-crs': 'С возрастом снижается, поэтому берут вскоре после рождения.',
+  'rubella-infant-igm-primex-rubella': 'Его отсутствие в пуповинной крови ничего не исключает.',
   'rubella-infant-igm-cradock-watson-1980':
     'После поздней краснухи матери IgM часто нет: после сыпи в 24–28 недель он был у 12 процентов, IgG сохранился у 28 процентов.',
   'rubella-infant-igg-who-2018-4-8':
@@ -388,14 +363,11 @@ export const rubellaPositionWords: Like<typeof englishPositions> = {
   'rubella-infant-shedding-who-2018-3-6':
     'До 1 года, если две пробы с промежутком в месяц после 3 месяцев жизни не отрицательны; половина прекращает за 3 месяца.',
   'rubella-infant-shedding-aap-crs-isolation': 'То же правило.',
-  'rubella-infant-shedding-wallin-2018':
-    'У ребёнка из Канзаса два отрицательных раза с промежутком 30 дней.',
+  'rubella-infant-shedding-wallin-2018': 'У ребёнка из Канзаса два отрицательных раза с промежутком 30 дней.',
   'rubella-infant-definition-bccdc-rubella':
     'Лабораторное свидетельство без порока – инфекция; порок делает её синдромом.',
   'rubella-infant-definition-uptodate-crs': 'Синдром: лабораторное свидетельство и порок.',
-  'rubella-infant-definition-rcog-rubella':
-    'Потеря слуха и другие пороки могут появиться позже.',
+  'rubella-infant-definition-rcog-rubella': 'Потеря слуха и другие пороки могут появиться позже.',
   'rubella-infant-definition-thunder-bay-rubella': 'Поздние признаки: слух, глаза, гормоны.',
-  'rubella-infant-definition-wallin-2018':
-    'Ребёнок из Канзаса инфицирован без пороков и наблюдался.',
+  'rubella-infant-definition-wallin-2018': 'Ребёнок из Канзаса инфицирован без пороков и наблюдался.',
 };

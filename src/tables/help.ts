@@ -1,0 +1,23 @@
+/** Where the library explains what a question asks about: page and section, by the question's id. */
+export const help: { readonly [question: string]: `${string}/${string}` } = {
+  igg: 'tests/igg',
+  igm: 'tests/igm',
+  avidity: 'tests/avidity',
+  secondAvidity: 'tests/avidity',
+  avidityWeeks: 'tests/avidity',
+  iggBlot: 'tests/immunoblot',
+  igmBlot: 'tests/immunoblot',
+  secondIgm: 'tests/second-igm',
+  iga: 'tests/iga',
+  earlier: 'tests/stored-serum',
+  series: 'tests/second-sample',
+  bloodPcr: 'tests/pcr',
+  throatPcr: 'tests/pcr',
+  amnioticPcr: 'tests/pcr',
+  urinePcr: 'tests/newborn',
+  salivaPcr: 'tests/newborn',
+  newbornBloodPcr: 'tests/newborn',
+  dbsPcr: 'tests/newborn',
+  motherChildBlot: 'tests/newborn',
+  sampleFrom: 'tests/newborn',
+};

@@ -1,0 +1,40 @@
+/** The words of the page that shows the published cases. */
+import type * as english from '../en/cases.ts';
+import type { Like } from '../like.ts';
+
+export const casesWords: Like<typeof english.casesWords> = {
+  title: 'Cas publiés',
+  lead: 'Des cas nommés avec les réponses acceptées pour eux, et leur provenance. Tout outil peut être évalué avec eux. Aucun clinicien n’a encore relu les réponses acceptées.',
+  loading: 'Chargement des cas.',
+  failed: 'Les cas n’ont pas pu être chargés. Rechargez la page une fois en ligne.',
+  pathogens: 'Infection',
+  search: 'Mots à chercher',
+  searchHint: 'Dans le cas, sa source ou son nom',
+  conclusion: 'Conclusion acceptée',
+  anyConclusion: 'Toute conclusion',
+  found: (n: number, all: number) => `${n} cas sur ${all}`,
+  none: 'Aucun cas ne contient ces mots et cette conclusion.',
+  more: (n: number) => `En montrer ${n} de plus`,
+  json: 'Télécharger en JSON par lignes',
+  csv: 'Télécharger en CSV',
+  known: 'Ce qui est connu',
+  subjects: {
+    planning: 'Projet de grossesse',
+    pregnant: 'Enceinte',
+    newborn: 'Nouveau-né ou nourrisson',
+  },
+  accepted: 'Conclusions acceptées, la meilleure d’abord',
+  all: 'Doit y être',
+  any: 'Au moins un parmi',
+  not: 'Ne doit pas y être',
+  avoid: 'Mise en garde requise',
+  nothing: 'Rien de particulier.',
+  source: 'Source',
+  name: 'Nom',
+  added: 'Ajouté',
+  changed: 'Dernier changement dans la version du contenu',
+  answer: 'Ce que répond Torchlight',
+  agrees: 'Une des réponses acceptées.',
+  differs: 'Diffère de ce qui est accepté\u202f:',
+  noAnswer: 'Torchlight n’a pas donné de réponse à ce cas.',
+};

@@ -1,0 +1,40 @@
+/** The words of the page that shows the published cases. */
+import type { casesWords as english } from '../en/cases.ts';
+import type { Like } from '../like.ts';
+
+export const casesWords: Like<typeof english> = {
+  title: 'Casi pubblicati',
+  lead: 'Casi con nome e le risposte accettate per loro, e da dove vengono. Con essi si può valutare qualsiasi strumento. Nessun clinico ha ancora revisionato le risposte accettate.',
+  loading: 'Caricamento dei casi.',
+  failed: 'Non è stato possibile caricare i casi. Ricaricare la pagina quando si è online.',
+  pathogens: 'Infezione',
+  search: 'Parole da cercare',
+  searchHint: 'Nel caso, nella sua fonte o nel suo nome',
+  conclusion: 'Conclusione accettata',
+  anyConclusion: 'Qualsiasi conclusione',
+  found: (count, all) => `${count} di ${all} casi`,
+  none: 'Nessun caso contiene queste parole e questa conclusione.',
+  more: (count) => `Mostra altri ${count}`,
+  json: 'Scarica come righe JSON',
+  csv: 'Scarica come CSV',
+  known: 'Che cosa è noto',
+  subjects: {
+    planning: 'Programma una gravidanza',
+    pregnant: 'In gravidanza',
+    newborn: 'Neonato o lattante',
+  },
+  accepted: 'Conclusioni accettate, prima la migliore',
+  all: 'Deve esserci',
+  any: 'Almeno una di',
+  not: 'Non deve esserci',
+  avoid: 'Si deve mettere in guardia da',
+  nothing: 'Nulla in particolare.',
+  source: 'Fonte',
+  name: 'Nome',
+  added: 'Aggiunto',
+  changed: 'Ultima modifica nella versione dei contenuti',
+  answer: 'Che cosa risponde Torchlight',
+  agrees: 'Una delle risposte accettate.',
+  differs: 'Differisce da ciò che è accettato:',
+  noAnswer: 'Torchlight non ha dato risposta a questo caso.',
+};

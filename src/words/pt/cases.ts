@@ -1,0 +1,40 @@
+/** The words of the page that shows the published cases. */
+import type { casesWords as english } from '../en/cases.ts';
+import type { Like } from '../like.ts';
+
+export const casesWords: Like<typeof english> = {
+  title: 'Casos publicados',
+  lead: 'Casos nomeados com as respostas aceitas para eles, e de onde vêm. Qualquer ferramenta pode ser avaliada com eles. Nenhum clínico revisou ainda as respostas aceitas.',
+  loading: 'Carregando os casos.',
+  failed: 'Não foi possível carregar os casos. Carregue a página de novo quando estiver online.',
+  pathogens: 'Infecção',
+  search: 'Palavras a procurar',
+  searchHint: 'No caso, na sua fonte ou no seu nome',
+  conclusion: 'Conclusão aceita',
+  anyConclusion: 'Qualquer conclusão',
+  found: (count: number, all: number) => `${count} de ${all} casos`,
+  none: 'Nenhum caso tem estas palavras e esta conclusão.',
+  more: (count: number) => `Mostrar mais ${count}`,
+  json: 'Baixar em linhas JSON',
+  csv: 'Baixar em CSV',
+  known: 'O que se sabe',
+  subjects: {
+    planning: 'Planejando gravidez',
+    pregnant: 'Gestante',
+    newborn: 'Recém-nascido ou lactente',
+  },
+  accepted: 'Conclusões aceitas, a melhor primeiro',
+  all: 'Deve constar',
+  any: 'Pelo menos um de',
+  not: 'Não deve constar',
+  avoid: 'Deve ser advertido',
+  nothing: 'Nada em particular.',
+  source: 'Fonte',
+  name: 'Nome',
+  added: 'Acrescentado',
+  changed: 'Última mudança na versão de conteúdo',
+  answer: 'O que o Torchlight responde',
+  agrees: 'Uma das respostas aceitas.',
+  differs: 'Diverge do que é aceito:',
+  noAnswer: 'O Torchlight não deu resposta a este caso.',
+};
