@@ -131,6 +131,7 @@ describe('what would change a result', () => {
       ...source,
       pathogen: 'cmv',
       results: { ...source.results, igm: { class: 'negative' } },
+      history: { rashDaysAgo: 'none', contactDaysAgo: 'none', symptoms: false, endemicTravel: false },
     };
     const { whyNot, missing } = assessed(past);
     const { container } = render(Forks, { source: past, whyNot, missing });

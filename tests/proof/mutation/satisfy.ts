@@ -3,12 +3,7 @@
  * row by row, from the plan back to the facts; only layers that the question touches are entered, since every other
  * layer has a row for whatever is left.
  */
-import { classesOf } from '../../../src/rules/analyte.ts';
 import type { Compiled, CompiledLayer } from '../../../src/rules/compile.ts';
-import { readFact } from '../../../src/rules/readers.ts';
-import { viewCase, withValue } from '../../../src/rules/view.ts';
-import type { Case, FactPath, ResultKey } from '../../../src/rules/vocabulary.ts';
-import { neverIn } from './never.ts';
 
 export interface Question {
   /** Values that a slot may have at the end, as bits. */
@@ -18,7 +13,7 @@ export interface Question {
 }
 
 /** Steps after which a question is left undecided. */
-const LIMIT = 1_000_000;
+const LIMIT = 40_000;
 class TooLong extends Error {}
 
 const bits = (count: number): number => (count >= 32 ? -1 : (1 << count) - 1);
@@ -39,56 +34,8 @@ function acceptedBy(layer: CompiledLayer): readonly Int32Array[] {
   return found;
 }
 
-/** For each answer that several facts read alone: which values they have together. */
-function jointly(
-  compiled: Compiled,
-): readonly { readonly slots: readonly number[]; readonly held: readonly number[][] }[] {
-  const byPath = new Map<FactPath, number[]>();
-  compiled.slots.forEach(({ spec }, slot) => {
-    const [path] = spec?.from ?? [];
-    if (path === undefined || spec?.from.length !== 1 || !path.startsWith('results.')) return;
-    byPath.set(path, [...(byPath.get(path) ?? []), slot]);
-  });
-  const { pathogen, subjects } = compiled.table;
-  return [...byPath].map(([path, slots]) => {
-    const classes = classesOf(path.slice(8) as ResultKey).filter(
-      (one) => one !== 'e2-absent' || pathogen === 'rubella',
-    );
-    const held = [...classes, 'unreadable'].map((name) => {
-      const c: Case = { id: '', pathogen, subject: subjects[0] ?? 'pregnant', results: {} };
-      const view = viewCase(withValue(c, path, name));
-      return slots.map((slot) => {
-        const { spec, values } = compiled.slots[slot] ?? {};
-        return spec == null || values === undefined ? 0 : 1 << values.indexOf(readFact(view, spec));
-      });
-    });
-    return { slots, held };
-  });
-}
-const joint = new WeakMap<Compiled, ReturnType<typeof jointly>>();
-
-/** Could one case hold facts of these values? Only answers that several facts read are looked at. */
-function canBeHeld(compiled: Compiled, sets: Int32Array): boolean {
-  let groups = joint.get(compiled);
-  if (groups === undefined) joint.set(compiled, (groups = jointly(compiled)));
-  return (
-    groups.every(({ slots, held }) =>
-      held.some((values) => slots.every((slot, at) => ((sets[slot] ?? 0) & (values[at] ?? 0)) !== 0)),
-    ) &&
-    !neverIn(compiled).some(({ all }) => all.every(({ slot, values }) => ((sets[slot] ?? 0) & ~values) === 0))
-  );
-}
-
-/**
- * @param isCase asked for each combination that is found, with the values that each slot may have; the search goes on
- * where it says no
- * @returns null where the search was given up
- */
-export function isSatisfiable(
-  compiled: Compiled,
-  question: Question,
-  isCase: (sets: Int32Array) => boolean = () => true,
-): boolean | null {
+/** @returns null where the search was given up */
+export function isSatisfiable(compiled: Compiled, question: Question): boolean | null {
   const full = compiled.slots.map(({ values }) => bits(values.length));
   const sets = Int32Array.from(full, (set, slot) => set & (question.sets.get(slot) ?? set));
   if (sets.some((set) => set === 0)) return false;
@@ -136,7 +83,6 @@ export function isSatisfiable(
     layer.rows[row]?.finds.every(([slot, value]) => ((sets[slot] ?? 0) & (1 << value)) !== 0) === true;
   /** No reading is already without a row. */
   const canBeRead = (): boolean =>
-    canBeHeld(compiled, sets) &&
     compiled.readings.every((layer) => {
       if (!needed(layer)) return true;
       const accepted = acceptedBy(layer);
@@ -150,7 +96,7 @@ export function isSatisfiable(
 
   const readings = (at: number): boolean => {
     const layer = compiled.readings[at];
-    if (layer === undefined) return canBeHeld(compiled, sets) && isCase(sets);
+    if (layer === undefined) return true;
     if (!needed(layer)) return readings(at - 1);
     return branch(layer, null, (row) => findsFit(layer, row) && canBeRead() && readings(at - 1));
   };
