@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'screen',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: onScreen,
           setupFiles: ['tests/setup-screen.ts'],
         },
