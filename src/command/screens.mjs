@@ -1,6 +1,7 @@
 /**
  * `npm run screens`: builds the app and takes a picture of every screen in light, dark and forced colours, at 360 and
- * at 1366 px, in every language, into `test-results/screens`; axe looks at each on the way.
+ * at 1366 px, in every language, into `test-results/screens`; axe looks at each on the way. `SPOKEN=ru,de` takes these
+ * languages beside English only, and what follows `--` goes to Playwright.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /** Access beyond what axe can see: text spacing, forced colours, stillness, and what is said without moving focus. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/words/languages.ts';
+import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { reactive, screens } from './screens.ts';
 import { begin, rubella, walk } from './walk.ts';
@@ -160,14 +160,7 @@ async function look(page: Page, name: string): Promise<void> {
   }
   // Without contrast: axe takes the colour of words from -webkit-text-fill-color, for which Chromium gives the
   // author's own colour where another is drawn (white on black was called 1.23). `unseen` looks at what is drawn.
-  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-  const { violations } = await axe.disableRules(['color-contrast']).analyze();
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      `${name}, axe, forced`,
-    )
-    .toEqual([]);
+  expect.soft(await barriers(page, ['color-contrast']), `${name}, axe, forced`).toEqual([]);
   await page.emulateMedia({ forcedColors: null, colorScheme: null, reducedMotion: null });
 }
 

@@ -1,10 +1,9 @@
 /** Every component in every state: no barrier that axe finds, no sideways scroll, targets of 44 px. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/words/languages.ts';
+import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** `npm run screens` looks in every language and at both themes; the tests in English, in either theme by turns. */
 const languages = process.env.SCREENS ? Object.keys(LANGUAGES) : ['en'];
 const PARTS = 6;
@@ -47,10 +46,7 @@ for (let part = 0; part < PARTS; part++)
               path: `test-results/gallery/${address.split('/').pop() ?? ''}-${language}-${colorScheme}.png`,
               fullPage: true,
             });
-          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-          const found = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-          );
+          const found = await barriers(page);
           expect.soft(found, name).toEqual([]);
           expect.soft(await small(page), name).toEqual([]);
           const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

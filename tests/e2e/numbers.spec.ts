@@ -1,6 +1,6 @@
 /** The three ways to enter a printed number: its limits, a lone cut-off, the kit; by keyboard, with errors, at both sizes. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { typeNumber, type Typed } from './number-form.ts';
 import { begin, go, heading, put, title, type Slip } from './walk.ts';
@@ -355,7 +355,6 @@ const sizes = [
   { width: 360, height: 740 },
   { width: 1366, height: 768 },
 ];
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const viewport of sizes)
   for (const colorScheme of ['light', 'dark'] as const)
@@ -371,8 +370,7 @@ for (const viewport of sizes)
             path: `test-results/screens/number-${name}-${viewport.width}-${colorScheme}.png`,
             fullPage: true,
           });
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        const found = await barriers(page);
         expect.soft(found, name).toEqual([]);
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -1,9 +1,9 @@
 /** The check on the device, in the built app: its counts, the number of all answers, and how it feels meanwhile. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { content } from '../../src/tables/content.ts';
+import { barriers } from './barriers.ts';
 import { expect, offlineReady, test } from './fixtures.ts';
 import { heading } from './walk.ts';
 
@@ -24,8 +24,7 @@ async function looksRight(page: Page): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 768 });
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      const found = await barriers(page);
       expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(beyond, `${width} px`).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 /** A file of many persons, in the built app: read in a worker, worked off row by row. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { barriers } from './barriers.ts';
 import { expect, offlineReady, test } from './fixtures.ts';
 import { heading } from './walk.ts';
 
@@ -42,8 +42,7 @@ async function faultless(page: Page): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 768 });
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      const found = await barriers(page);
       expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(beyond, `${width} px`).toBeLessThanOrEqual(0);
