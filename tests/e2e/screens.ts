@@ -132,6 +132,33 @@ export const screens: Record<string, (page: Page, look: Look) => Promise<void>> 
   },
   'compare-nothing': (page) => open(page, '#/compare/cmv', 'Sources side by side: CMV'),
   'compare-all': (page) => open(page, '#/compare', 'Where sources differ'),
+  slip: async (page) => {
+    await fillSlip(page);
+    await expect(page.getByText('Provisional.').first()).toBeVisible();
+  },
+  'slip-with-errors': async (page) => {
+    await fillSlip(page);
+    await expect(page.getByText('Days from the start of the rash')).toBeVisible();
+    await page.getByRole('button', { name: 'Show the whole result' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+  },
+  leaflet: async (page) => {
+    await begin(page, three);
+    await walk(page, reactive);
+    await page.evaluate(() => (location.hash = '/leaflet'));
+    await expect(page.getByRole('article')).toBeVisible();
+  },
+  explain: async (page) => {
+    await begin(page, rubella);
+    await walk(page, reactive);
+    await page.evaluate(() => (location.hash = '/explain'));
+    await expect(page.getByRole('button', { name: 'Next card' })).toBeVisible();
+  },
+  share: async (page) => {
+    await begin(page, rubella);
+    await walk(page, reactive);
+    await page.getByRole('button', { name: 'Share…' }).click();
+  },
   site: (page) => open(page, '#/site', 'This site'),
   tables: (page) => open(page, '#/tables', 'Tables'),
   table: (page) => open(page, '#/tables/rubella-mother', 'Rubella: planning, pregnant'),
@@ -163,6 +190,17 @@ for (const { id } of filled)
     await open(page, `#/library/${id}`, libraryWords[id].title);
     for (const table of await page.getByText('as a table').all()) await table.click();
   };
+
+/** A lab slip filled by keyboard alone: pregnant, 9+2 weeks, rubella positive and reactive, a rash. */
+export async function fillSlip(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Lab slip' }).click();
+  await expect(heading(page)).toBeFocused();
+  for (const key of ['Tab', '1', 'Tab', '9', '+', '2', 'Tab', '2', 'Tab', '1'])
+    await page.keyboard.press(key);
+  await page.locator('[id="rubella.igg-choice"]').focus();
+  for (const key of ['4', 'Tab', '3', 'Tab', '5']) await page.keyboard.press(key);
+}
 
 async function open(page: Page, hash: string, name: string | RegExp): Promise<void> {
   await page.goto(`./${hash}`);
