@@ -50,22 +50,57 @@ export function unhidden(
   return { sets, rows: allowed };
 }
 
-/** Values of the facts that read a result, where that result may be missing: an action is left out where it is there. */
-function notThere(
+/** Values of the facts that read a result, where that result may be there, or may be missing. */
+function withResult(
   compiled: Compiled,
-  code: ActionCode,
+  path: FactPath | undefined,
+  isThere: boolean,
   sets: ReadonlyMap<number, number>,
 ): Map<number, number> {
-  const path = resultOf[code];
   const narrowed = new Map(sets);
   compiled.slots.forEach(({ spec, values }, slot) => {
     if (spec?.read.by !== 'class' || spec.read.path !== path) return;
     const { groups } = spec.read;
-    const open = values.map((value) => groups[value]?.some((one) => NOT_THERE.includes(one)) === true);
-    const set = open.reduce((all, is, value) => (is ? all | (1 << value) : all), 0);
+    const fits = values.map((value) => groups[value]?.some((one) => NOT_THERE.includes(one) !== isThere));
+    const set = fits.reduce((all, is, value) => (is === true ? all | (1 << value) : all), 0);
     narrowed.set(slot, (narrowed.get(slot) ?? set) & set);
   });
   return narrowed;
+}
+
+/** A test that is ordered whatever is there; one on this serum is left out where its result is. */
+const isAlwaysOrdered = (one: Planned): boolean =>
+  TESTS.has(codeOf(one)) && !(isOnSerum(timeOf(one)) && resultOf[codeOf(one)] !== undefined);
+
+const isClosing = (row: Row): boolean =>
+  (row.actions ?? []).some((one) => codeOf(one) === 'no_further_testing');
+
+/**
+ * "No further testing" shows where no test is ordered: for each choice of results that are there, no row may order a
+ * test whose result is not. Beside a test it still lifts an urgency of none to routine.
+ */
+function* closingQuestions(compiled: Compiled, base: Base, one: Row, other: Row): Generator<Question> {
+  const routine = rank('routine');
+  if (rank(one.urgency) < routine && rank(other.urgency) < routine)
+    yield unhidden(base, (row) => rank(row.urgency) >= routine || isClosing(row));
+  const planned = [one, other, ...compiled.plan.flatMap(({ layer }) => layer.rows)].flatMap(
+    ({ actions }) => actions ?? [],
+  );
+  const paths = [...new Set(planned.flatMap((each) => resultOf[codeOf(each)] ?? []))];
+  for (let choice = 0; choice < 1 << paths.length; choice++) {
+    const isThere = (path: FactPath) => (choice & (1 << paths.indexOf(path))) !== 0;
+    const sets = paths.reduce(
+      (all, path) => withResult(compiled, path, isThere(path), all),
+      new Map(base.sets),
+    );
+    const orders = (row: Row) =>
+      (row.actions ?? []).some((each) => {
+        const path = resultOf[codeOf(each)];
+        return isAlwaysOrdered(each) || (TESTS.has(codeOf(each)) && path !== undefined && !isThere(path));
+      });
+    if (orders(one) || orders(other)) continue;
+    yield unhidden({ ...base, sets }, (row) => orders(row) || isClosing(row));
+  }
 }
 
 /**
@@ -84,30 +119,39 @@ function* actionQuestions(
   const isBefore = (layer: CompiledLayer) => compiled.plan.indexOf(layer) < place;
   const gives = (row: Row, is: (one: Planned) => boolean) =>
     (row.actions ?? []).some((one) => codeOf(one) === code && is(one));
-  const endsIt = (row: Row) =>
-    code === 'no_further_testing' &&
-    (row.actions ?? []).some((one) => TESTS.has(codeOf(one)) && !isOnSerum(timeOf(one)));
   const earlier = (row: Row, layer: CompiledLayer) =>
-    endsIt(row) || (isBefore(layer) && gives(row, (one) => timeOf(one) !== null || time === null));
+    isBefore(layer) && gives(row, (one) => timeOf(one) !== null || time === null);
   if (inBoth) {
     yield unhidden(base, earlier);
     return;
   }
-  const from = isOnSerum(time) ? { ...base, sets: notThere(compiled, code, base.sets) } : base;
+  const from = isOnSerum(time)
+    ? { ...base, sets: withResult(compiled, resultOf[code], false, base.sets) }
+    : base;
   yield unhidden(from, (row, layer) => earlier(row, layer) || gives(row, (one) => timeOf(one) === time));
   for (const layer of base.others) {
     const otherwise = rowsWhere(layer, (row) => gives(row, (one) => timeOf(one) !== time));
     if (isBefore(layer) || otherwise === 0) continue;
     const held = new Map(from.rows);
     held.set(layer, (held.get(layer) ?? layer.all) & otherwise);
-    yield unhidden({ ...from, rows: held }, earlier);
+    // The first of the later layers sets the time where the row itself does not.
+    const between = (other: CompiledLayer) => compiled.plan.indexOf(other) < compiled.plan.indexOf(layer);
+    yield unhidden(
+      { ...from, rows: held },
+      (row, other) =>
+        earlier(row, other) || (between(other) && gives(row, (one) => timeOf(one) === time && time !== null)),
+    );
   }
 }
 
 /** Everything in which two rows of one plan layer differ, each as the combinations in which that shows. */
 export function* planQuestions(compiled: Compiled, base: Base, one: Row, other: Row): Generator<Question> {
   const [low, high] = [rank(one.urgency), rank(other.urgency)].sort((a, b) => a - b);
-  if (low !== high) yield unhidden(base, (row) => rank(row.urgency) >= (high ?? 0));
+  // A test of the row itself already lifts a closed plan to routine.
+  const tests = (row: Row) => (row.actions ?? []).some(isAlwaysOrdered);
+  const lifts = high === rank('routine') && tests(one) && tests(other);
+  if (low !== high)
+    yield unhidden(base, (row) => rank(row.urgency) >= (high ?? 0) || (lifts && isClosing(row)));
   const [was, is] = [one.actions ?? [], other.actions ?? []];
   for (const [these, those] of [
     [was, is],
@@ -116,10 +160,8 @@ export function* planQuestions(compiled: Compiled, base: Base, one: Row, other: 
     for (const planned of these) {
       if (those.some((each) => same(each, planned))) continue;
       const moved = those.some((each) => codeOf(each) === codeOf(planned));
-      // Tests of the row itself end "no further testing" on either side.
-      const tests = [...was, ...is].some((each) => TESTS.has(codeOf(each)) && !isOnSerum(timeOf(each)));
-      if (codeOf(planned) === 'no_further_testing' && tests && base.rows.size === 1) continue;
-      yield* actionQuestions(compiled, base, planned, moved);
+      if (codeOf(planned) === 'no_further_testing') yield* closingQuestions(compiled, base, one, other);
+      else yield* actionQuestions(compiled, base, planned, moved);
     }
   const [avoided, avoids] = [one.avoid ?? [], other.avoid ?? []];
   for (const code of new Set([...avoided, ...avoids]))

@@ -3,7 +3,12 @@
  * row by row, from the plan back to the facts; only layers that the question touches are entered, since every other
  * layer has a row for whatever is left.
  */
+import { classesOf } from '../../../src/rules/analyte.ts';
 import type { Compiled, CompiledLayer } from '../../../src/rules/compile.ts';
+import { readFact } from '../../../src/rules/readers.ts';
+import { viewCase, withValue } from '../../../src/rules/view.ts';
+import type { Case, FactPath, FactValue, Pathogen, ResultKey } from '../../../src/rules/vocabulary.ts';
+import { neverIn } from './never.ts';
 
 export interface Question {
   /** Values that a slot may have at the end, as bits. */
@@ -13,7 +18,7 @@ export interface Question {
 }
 
 /** Steps after which a question is left undecided. */
-const LIMIT = 40_000;
+const LIMIT = 1_000_000;
 class TooLong extends Error {}
 
 const bits = (count: number): number => (count >= 32 ? -1 : (1 << count) - 1);
@@ -34,8 +39,65 @@ function acceptedBy(layer: CompiledLayer): readonly Int32Array[] {
   return found;
 }
 
-/** @returns null where the search was given up */
-export function isSatisfiable(compiled: Compiled, question: Question): boolean | null {
+/** Days of age, up to two years. */
+const AGES = [...Array(730).keys()];
+
+function classesFor(path: FactPath, pathogen: Pathogen): FactValue[] {
+  const all = classesOf(path.slice(8) as ResultKey);
+  return [...all.filter((one) => one !== 'e2-absent' || pathogen === 'rubella'), 'unreadable'];
+}
+
+/** For each answer that several facts read alone: which values they have together. */
+function jointly(
+  compiled: Compiled,
+): readonly { readonly slots: readonly number[]; readonly held: readonly number[][] }[] {
+  const byPath = new Map<FactPath, number[]>();
+  compiled.slots.forEach(({ spec }, slot) => {
+    const [path] = spec?.from ?? [];
+    if (path === undefined || spec?.from.length !== 1) return;
+    if (path !== 'ageDays' && !path.startsWith('results.')) return;
+    byPath.set(path, [...(byPath.get(path) ?? []), slot]);
+  });
+  const { pathogen, subjects } = compiled.table;
+  return [...byPath].map(([path, slots]) => {
+    const classes = path === 'ageDays' ? [null, ...AGES] : classesFor(path, pathogen);
+    const held = classes.map((name) => {
+      const c: Case = { id: '', pathogen, subject: subjects[0] ?? 'pregnant', results: {} };
+      const view = viewCase(withValue(c, path, name));
+      return slots.map((slot) => {
+        const { spec, values } = compiled.slots[slot] ?? {};
+        return spec == null || values === undefined ? 0 : 1 << values.indexOf(readFact(view, spec));
+      });
+    });
+    return { slots, held };
+  });
+}
+const joint = new WeakMap<Compiled, ReturnType<typeof jointly>>();
+
+/** Could one case hold facts of these values? Only answers that several facts read are looked at. */
+function canBeHeld(compiled: Compiled, sets: Int32Array): boolean {
+  let groups = joint.get(compiled);
+  if (groups === undefined) joint.set(compiled, (groups = jointly(compiled)));
+  return (
+    groups.every(({ slots, held }) =>
+      held.some((values) => slots.every((slot, at) => ((sets[slot] ?? 0) & (values[at] ?? 0)) !== 0)),
+    ) &&
+    !neverIn(compiled).some(({ all }) => all.every(({ slot, values }) => ((sets[slot] ?? 0) & ~values) === 0))
+  );
+}
+
+/**
+ * @param isCase asked for each combination that is found, with the values that each slot may have; the search goes on
+ * where it says no
+ * @param limit steps after which the question is left
+ * @returns null where the search was given up
+ */
+export function isSatisfiable(
+  compiled: Compiled,
+  question: Question,
+  isCase: (sets: Int32Array) => boolean = () => true,
+  limit = LIMIT,
+): boolean | null {
   const full = compiled.slots.map(({ values }) => bits(values.length));
   const sets = Int32Array.from(full, (set, slot) => set & (question.sets.get(slot) ?? set));
   if (sets.some((set) => set === 0)) return false;
@@ -54,7 +116,7 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
     const allowed = rowsFor(layer);
     for (let row = 0; row < layer.rows.length; row++) {
       if ((allowed & (1 << row)) === 0) continue;
-      if (++steps > LIMIT) throw new TooLong();
+      if (++steps > limit) throw new TooLong();
       const undo: number[] = [];
       const fits = layer.inputs.every(({ slot }, input) => {
         const own = accepted[input]?.[row] ?? 0;
@@ -83,6 +145,7 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
     layer.rows[row]?.finds.every(([slot, value]) => ((sets[slot] ?? 0) & (1 << value)) !== 0) === true;
   /** No reading is already without a row. */
   const canBeRead = (): boolean =>
+    canBeHeld(compiled, sets) &&
     compiled.readings.every((layer) => {
       if (!needed(layer)) return true;
       const accepted = acceptedBy(layer);
@@ -96,7 +159,7 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
 
   const readings = (at: number): boolean => {
     const layer = compiled.readings[at];
-    if (layer === undefined) return true;
+    if (layer === undefined) return canBeHeld(compiled, sets) && isCase(sets);
     if (!needed(layer)) return readings(at - 1);
     return branch(layer, null, (row) => findsFit(layer, row) && canBeRead() && readings(at - 1));
   };
@@ -117,7 +180,11 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
       );
     });
   };
-  const lastAsked = compiled.chain.reduce((last, layer, at) => (isAsked(layer) ? at : last), -1);
+  // A row that has to hold is reached; a layer of which some rows may not hold need not be.
+  const lastAsked = compiled.chain.reduce(
+    (last, layer, at) => (isAsked(layer) && isOne(rowsFor(layer)) ? at : last),
+    -1,
+  );
   const chain = (at: number): boolean => {
     const layer = compiled.chain[at];
     if (layer === undefined) return false;
