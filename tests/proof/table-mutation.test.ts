@@ -18,6 +18,7 @@ import { LISTED } from './mutation/listed.ts';
 import { NEVER, neverIn } from './mutation/never.ts';
 import { fillPools, seededCases, soundFor, witnesses, type Pools } from './mutation/pools.ts';
 import { changedRows, rowAnswers, SEEDED } from './mutation/row-answers.ts';
+import { canBeHeld } from './mutation/together.ts';
 import { OF_LOWERING, runMutation } from './mutation/run.ts';
 import { keyOf, rowsOf } from './case-pack/reach.ts';
 import { seededRng } from './random-cases.ts';
@@ -89,6 +90,8 @@ describe('what the mutation rests on', () => {
       for (const { why, all } of neverIn(compiled))
         if (all.every(({ slot, values }) => (values & (1 << (facts[slot] ?? 0))) !== 0))
           held.add(`${compiled.table.id}, ${why}: ${JSON.stringify(c)}`);
+      const sets = compiled.slots.map(({ spec }, slot) => (spec === null ? -1 : 1 << (facts[slot] ?? 0)));
+      if (!canBeHeld(compiled, Int32Array.from(sets))) held.add(`${compiled.table.id}: ${JSON.stringify(c)}`);
     }
     expect([...held].slice(0, 5)).toEqual([]);
     // Each is of use in some table.

@@ -11,6 +11,8 @@ import {
   type Urgency,
 } from '../../../src/rules/vocabulary.ts';
 import { brings, onThisSerum } from '../../../src/tables/action-results.ts';
+import { askQuestions, isReordered } from './asked.ts';
+import { holding, rowsWhere, unhidden, type Base } from './base.ts';
 import type { Question } from './satisfy.ts';
 
 const TESTS: ReadonlySet<string> = new Set([...TEST_ACTIONS, ...NEWBORN_ACTIONS]);
@@ -21,34 +23,6 @@ const isOnSerum = (time: string | null): boolean => onThisSerum.some((one) => on
 const codeOf = (one: Planned): ActionCode => (typeof one === 'string' ? one : one[0]);
 const timeOf = (one: Planned): string | null => (typeof one === 'string' ? null : one[1]);
 const same = (a: Planned, b: Planned) => codeOf(a) === codeOf(b) && timeOf(a) === timeOf(b);
-
-/** The rows of a layer that satisfy something, as bits. */
-function rowsWhere(layer: CompiledLayer, is: (row: Row) => boolean): number {
-  return layer.layer.rows.reduce((rows, row, at) => (is(row) ? rows | (1 << at) : rows), 0);
-}
-
-/** What is asked of the layers before those that may hide a change. */
-export interface Base {
-  readonly rows: ReadonlyMap<CompiledLayer, number>;
-  readonly sets: ReadonlyMap<number, number>;
-  /** Layers whose rows are the same for table and mutant: only these may hide a change. */
-  readonly others: readonly CompiledLayer[];
-  /** The layer that changes. */
-  readonly own: CompiledLayer;
-}
-
-/** No row that hides the change holds in any of the other layers. */
-export function unhidden(
-  { rows, sets, others }: Base,
-  hides: (row: Row, layer: CompiledLayer) => boolean,
-): Question {
-  const allowed = new Map(rows);
-  for (const layer of others) {
-    const hiding = rowsWhere(layer, (row) => hides(row, layer));
-    if (hiding !== 0) allowed.set(layer, (allowed.get(layer) ?? layer.all) & ~hiding);
-  }
-  return { sets, rows: allowed };
-}
 
 /** Values of the facts that read a result, where that result may be there, or may be missing. */
 function withResult(
@@ -104,43 +78,57 @@ function* closingQuestions(compiled: Compiled, base: Base, one: Row, other: Row)
 }
 
 /**
- * An action at a time that one of the two plans and the other does not. The first layer that gives an action sets its
- * time: an earlier one hides the change, a later one only when none between gives another time.
+ * An action at a time that one of the two plans has and the other has not, or has at another time. The first layer that
+ * gives an action sets its time: an earlier one hides the change, a later one only when none between gives another time.
+ * An action that brings a result of this serum counts only where that result is not there.
  */
 function* actionQuestions(
   compiled: Compiled,
   base: Base,
   planned: Planned,
-  inBoth: boolean,
+  moved: Planned | undefined,
 ): Generator<Question> {
-  const code = codeOf(planned);
+  const path = resultOf[codeOf(planned)];
+  for (const isThere of path === undefined ? [false] : [false, true]) {
+    const counts = (one: Planned) => path === undefined || !(isThere && isOnSerum(timeOf(one)));
+    if (!counts(planned)) continue;
+    const sets = path === undefined ? base.sets : withResult(compiled, path, isThere, base.sets);
+    const inBoth = moved !== undefined && counts(moved);
+    yield* timedQuestions(compiled, { ...base, sets }, planned, { inBoth, counts });
+  }
+}
+
+function* timedQuestions(
+  compiled: Compiled,
+  base: Base,
+  planned: Planned,
+  { inBoth, counts }: { readonly inBoth: boolean; readonly counts: (one: Planned) => boolean },
+): Generator<Question> {
   const time = timeOf(planned);
-  const place = compiled.plan.indexOf(base.own);
-  const isBefore = (layer: CompiledLayer) => compiled.plan.indexOf(layer) < place;
+  const placeOf = (layer: CompiledLayer) => compiled.plan.indexOf(layer);
+  const place = placeOf(base.own);
   const gives = (row: Row, is: (one: Planned) => boolean) =>
-    (row.actions ?? []).some((one) => codeOf(one) === code && is(one));
+    (row.actions ?? []).some((one) => codeOf(one) === codeOf(planned) && counts(one) && is(one));
   const earlier = (row: Row, layer: CompiledLayer) =>
-    isBefore(layer) && gives(row, (one) => timeOf(one) !== null || time === null);
+    placeOf(layer) < place && gives(row, (one) => timeOf(one) !== null || time === null);
   if (inBoth) {
     yield unhidden(base, earlier);
     return;
   }
-  const from = isOnSerum(time)
-    ? { ...base, sets: withResult(compiled, resultOf[code], false, base.sets) }
-    : base;
-  yield unhidden(from, (row, layer) => earlier(row, layer) || gives(row, (one) => timeOf(one) === time));
-  for (const layer of base.others) {
+  yield unhidden(base, (row, layer) => earlier(row, layer) || gives(row, (one) => timeOf(one) === time));
+  for (const layer of compiled.plan) {
     const otherwise = rowsWhere(layer, (row) => gives(row, (one) => timeOf(one) !== time));
-    if (isBefore(layer) || otherwise === 0) continue;
-    const held = new Map(from.rows);
-    held.set(layer, (held.get(layer) ?? layer.all) & otherwise);
+    if (placeOf(layer) <= place || otherwise === 0) continue;
+    // A layer that may change itself holds either way.
+    const held = base.others.includes(layer) ? holding(base, layer, otherwise) : base;
     // The first of the later layers sets the time where the row itself does not.
-    const between = (other: CompiledLayer) => compiled.plan.indexOf(other) < compiled.plan.indexOf(layer);
-    yield unhidden(
-      { ...from, rows: held },
-      (row, other) =>
-        earlier(row, other) || (between(other) && gives(row, (one) => timeOf(one) === time && time !== null)),
-    );
+    const between = (other: CompiledLayer) => placeOf(other) < placeOf(layer);
+    if (held !== null)
+      yield unhidden(
+        held,
+        (row, other) =>
+          earlier(row, other) || (between(other) && gives(row, (one) => timeOf(one) === time && time !== null)),
+      );
   }
 }
 
@@ -159,7 +147,7 @@ export function* planQuestions(compiled: Compiled, base: Base, one: Row, other: 
   ] as const)
     for (const planned of these) {
       if (those.some((each) => same(each, planned))) continue;
-      const moved = those.some((each) => codeOf(each) === codeOf(planned));
+      const moved = those.find((each) => codeOf(each) === codeOf(planned));
       if (codeOf(planned) === 'no_further_testing') yield* closingQuestions(compiled, base, one, other);
       else yield* actionQuestions(compiled, base, planned, moved);
     }
@@ -170,5 +158,6 @@ export function* planQuestions(compiled: Compiled, base: Base, one: Row, other: 
   const [asked, asks] = [one.asks ?? [], other.asks ?? []];
   for (const path of new Set([...asked, ...asks]))
     if (asked.includes(path) !== asks.includes(path))
-      yield unhidden(base, (row) => row.asks?.includes(path) === true);
+      yield* askQuestions(compiled, base, path, asked.includes(path) ? asked : asks);
+  if (isReordered(asked, asks)) yield { rows: base.rows, sets: base.sets };
 }

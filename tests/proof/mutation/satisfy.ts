@@ -3,18 +3,16 @@
  * row by row, from the plan back to the facts; only layers that the question touches are entered, since every other
  * layer has a row for whatever is left.
  */
-import { classesOf } from '../../../src/rules/analyte.ts';
 import type { Compiled, CompiledLayer } from '../../../src/rules/compile.ts';
-import { readFact } from '../../../src/rules/readers.ts';
-import { viewCase, withValue } from '../../../src/rules/view.ts';
-import type { Case, FactPath, FactValue, Pathogen, ResultKey } from '../../../src/rules/vocabulary.ts';
-import { neverIn } from './never.ts';
+import { canBeHeld } from './together.ts';
 
 export interface Question {
   /** Values that a slot may have at the end, as bits. */
   readonly sets: ReadonlyMap<number, number>;
-  /** Rows that may hold in a layer, as bits; a layer that is not named is free. */
+  /** Rows of which one holds, as bits: a layer of the chain that is named is reached. Others are free. */
   readonly rows: ReadonlyMap<CompiledLayer, number>;
+  /** Rows that do not hold, as bits. In a layer of the chain: where it is reached at all. */
+  readonly barred?: ReadonlyMap<CompiledLayer, number>;
 }
 
 /** Steps after which a question is left undecided. */
@@ -39,53 +37,6 @@ function acceptedBy(layer: CompiledLayer): readonly Int32Array[] {
   return found;
 }
 
-/** Days of age, up to two years. */
-const AGES = [...Array(730).keys()];
-
-function classesFor(path: FactPath, pathogen: Pathogen): FactValue[] {
-  const all = classesOf(path.slice(8) as ResultKey);
-  return [...all.filter((one) => one !== 'e2-absent' || pathogen === 'rubella'), 'unreadable'];
-}
-
-/** For each answer that several facts read alone: which values they have together. */
-function jointly(
-  compiled: Compiled,
-): readonly { readonly slots: readonly number[]; readonly held: readonly number[][] }[] {
-  const byPath = new Map<FactPath, number[]>();
-  compiled.slots.forEach(({ spec }, slot) => {
-    const [path] = spec?.from ?? [];
-    if (path === undefined || spec?.from.length !== 1) return;
-    if (path !== 'ageDays' && !path.startsWith('results.')) return;
-    byPath.set(path, [...(byPath.get(path) ?? []), slot]);
-  });
-  const { pathogen, subjects } = compiled.table;
-  return [...byPath].map(([path, slots]) => {
-    const classes = path === 'ageDays' ? [null, ...AGES] : classesFor(path, pathogen);
-    const held = classes.map((name) => {
-      const c: Case = { id: '', pathogen, subject: subjects[0] ?? 'pregnant', results: {} };
-      const view = viewCase(withValue(c, path, name));
-      return slots.map((slot) => {
-        const { spec, values } = compiled.slots[slot] ?? {};
-        return spec == null || values === undefined ? 0 : 1 << values.indexOf(readFact(view, spec));
-      });
-    });
-    return { slots, held };
-  });
-}
-const joint = new WeakMap<Compiled, ReturnType<typeof jointly>>();
-
-/** Could one case hold facts of these values? Only answers that several facts read are looked at. */
-function canBeHeld(compiled: Compiled, sets: Int32Array): boolean {
-  let groups = joint.get(compiled);
-  if (groups === undefined) joint.set(compiled, (groups = jointly(compiled)));
-  return (
-    groups.every(({ slots, held }) =>
-      held.some((values) => slots.every((slot, at) => ((sets[slot] ?? 0) & (values[at] ?? 0)) !== 0)),
-    ) &&
-    !neverIn(compiled).some(({ all }) => all.every(({ slot, values }) => ((sets[slot] ?? 0) & ~values) === 0))
-  );
-}
-
 /**
  * @param isCase asked for each combination that is found, with the values that each slot may have; the search goes on
  * where it says no
@@ -102,7 +53,8 @@ export function isSatisfiable(
   const sets = Int32Array.from(full, (set, slot) => set & (question.sets.get(slot) ?? set));
   if (sets.some((set) => set === 0)) return false;
   const ownSlots = new Set([compiled.word, compiled.basis, compiled.conclusion]);
-  const rowsFor = (layer: CompiledLayer) => question.rows.get(layer) ?? layer.all;
+  const rowsFor = (layer: CompiledLayer) =>
+    (question.rows.get(layer) ?? layer.all) & ~(question.barred?.get(layer) ?? 0);
   const isAsked = (layer: CompiledLayer) => rowsFor(layer) !== layer.all;
   let steps = 0;
 
@@ -180,11 +132,7 @@ export function isSatisfiable(
       );
     });
   };
-  // A row that has to hold is reached; a layer of which some rows may not hold need not be.
-  const lastAsked = compiled.chain.reduce(
-    (last, layer, at) => (isAsked(layer) && isOne(rowsFor(layer)) ? at : last),
-    -1,
-  );
+  const lastReached = compiled.chain.reduce((last, layer, at) => (question.rows.has(layer) ? at : last), -1);
   const chain = (at: number): boolean => {
     const layer = compiled.chain[at];
     if (layer === undefined) return false;
@@ -193,7 +141,7 @@ export function isSatisfiable(
       const held = layer.rows[row];
       if (held === undefined || held.word < 0) return chain(at + 1);
       // Rows that have to hold further on are not reached.
-      if (at < lastAsked && question.rows.get(compiled.chain[lastAsked] ?? layer) !== undefined) return false;
+      if (at < lastReached) return false;
       return inEnd(compiled.word, held.word) && closing(0, held.word, held.basis, held.word);
     });
   };
@@ -231,8 +179,10 @@ export function isSatisfiable(
   };
   /** A row that has to hold narrows everything from the start. */
   const forced = (): boolean =>
-    [...question.rows].every(([layer, rows]) => {
-      if (!isOne(rows)) return true;
+    [...new Set([...question.rows.keys(), ...(question.barred?.keys() ?? [])])].every((layer) => {
+      const rows = rowsFor(layer);
+      if (rows === 0) return compiled.chain.includes(layer) && !question.rows.has(layer);
+      if (!isOne(rows) || (compiled.chain.includes(layer) && !question.rows.has(layer))) return true;
       const row = 31 - Math.clz32(rows);
       const accepted = acceptedBy(layer);
       const inPlan = compiled.plan.includes(layer);
