@@ -32,7 +32,9 @@ export function* askQuestions(
     if (own || rowsWhere(layer, (row) => does(row) && asksElse(row)) !== 0) yield unhidden(first, asksBefore);
     else
       for (const other of between) {
-        const second = base.others.includes(other) ? holding(first, other, rowsWhere(other, asksElse)) : first;
+        const second = base.others.includes(other)
+          ? holding(first, other, rowsWhere(other, asksElse))
+          : first;
         if (second !== null) yield unhidden(second, asksBefore);
       }
   }

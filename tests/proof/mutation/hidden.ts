@@ -127,7 +127,8 @@ function* timedQuestions(
       yield unhidden(
         held,
         (row, other) =>
-          earlier(row, other) || (between(other) && gives(row, (one) => timeOf(one) === time && time !== null)),
+          earlier(row, other) ||
+          (between(other) && gives(row, (one) => timeOf(one) === time && time !== null)),
       );
   }
 }
