@@ -55,7 +55,7 @@ function* wordQuestions(compiled: Compiled, mutant: Mutant): Generator<Question>
 }
 
 /** Combinations of facts for which the mutant might answer otherwise: where there is none, it is equivalent. */
-export function questionsOf(compiled: Compiled, mutant: Mutant): Iterable<Question> {
+function questionsOf(compiled: Compiled, mutant: Mutant): Iterable<Question> {
   const { from, row, kind, section } = mutant;
   const [own, at] = placeOf(compiled, mutant);
   const rows = new Map([[own, 1 << at]]);
