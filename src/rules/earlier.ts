@@ -129,6 +129,7 @@ export function igmEarlierInPregnancy(view: CaseView, zones: EarlierZones): stri
  * How long ago the present run of reactive IgM was first seen: `none`, `early` (fewer than `closesAfterDays`),
  * `late`. A negative IgM in between starts a new run; a sample without IgM does not. Only the part of a run
  * without IgG counts: an IgM beside a gray or positive IgG is not closed by an IgG that is negative once.
+ * With 0 days no run is counted: any reactive IgM of an earlier sample is `late`.
  */
 export function igmRun(view: CaseView, closesAfterDays: number): string {
   let first = -1;
@@ -141,7 +142,7 @@ export function igmRun(view: CaseView, closesAfterDays: number): string {
       }
       first = sample.days;
       seen = true;
-    } else if (sample.igm === 'negative' && seen) {
+    } else if (sample.igm === 'negative' && seen && closesAfterDays > 0) {
       break;
     }
   }

@@ -4,7 +4,7 @@ import { CALM, GREYS, NEWBORN_WORDS, NOT_PROBABLE, PROBABLE, REACTIVE, THERE, WI
 import { zones } from './mother-facts.ts';
 import * as common from './mother-plan.ts';
 
-const OPEN = common.OPEN;
+const { EXPOSURES, OPEN } = common;
 const SETTLED = common.SETTLED;
 
 export const cmvPlanFacts = {
@@ -232,15 +232,28 @@ const closure = {
   rows: [
     { id: 'CM-CLOSE-1', when: { conclusion: ['susceptible', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'CM-CLOSE-2', when: { conclusion: ['immune', 'past_infection', 'recent_infection_excluded'], exposed: 'yes' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'CM-CLOSE-3', when: { conclusion: 'immune', exposed: ['no', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'ajog-cmv-review', 'torchlight-policy'] },
+    { id: 'CM-CLOSE-3', when: { conclusion: 'immune', exposed: ['no', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', asks: EXPOSURES, sources: ['israel-cmv', 'ajog-cmv-review', 'torchlight-policy'] },
     { id: 'CM-CLOSE-4', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'CM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', igmBlot: ['none', 'negative'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['prince-lape-nixon-2014', 'torchlight-policy'] },
+    { id: 'CM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', igmBlot: ['none', 'negative'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', asks: EXPOSURES, sources: ['prince-lape-nixon-2014', 'torchlight-policy'] },
     { id: 'CM-CLOSE-10', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', igmBlot: 'positive' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F96' },
     { id: 'CM-CLOSE-6', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: ['low', 'intermediate', 'high-between', 'high-late', 'high-unknown'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'CM-CLOSE-7', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: ['none', 'unread', 'refuted', 'grey', 'positive'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'CM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'], igmBlot: ['none', 'negative'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['israel-cmv', 'germany-gyn-cmv', 'ajog-cmv-review'] },
+    { id: 'CM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'], igmBlot: ['none', 'negative'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', asks: EXPOSURES, sources: ['israel-cmv', 'germany-gyn-cmv', 'ajog-cmv-review'] },
     { id: 'CM-CLOSE-11', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'], igmBlot: 'positive' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F96' },
     { id: 'CM-CLOSE-9', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['middle', 'late', 'unknown'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
+  ],
+} as const satisfies Layer;
+
+/** A low avidity is no calm answer whatever the IgM that is still to come says (F114). */
+const pendingDated = {
+  id: 'plan-pending-avidity',
+  title: 'Is the avidity low before the IgM is there?',
+  stage: 'avidity',
+  facts: ['igmRead', 'avidityRead'],
+  rows: [
+    { id: 'CM-PEND-1', when: { igmRead: ['none', 'negative', 'refuted', ...REACTIVE] } },
+    { id: 'CM-PEND-2', when: { igmRead: 'unread', avidityRead: 'low' }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F114' },
+    { id: 'CM-PEND-3', when: { igmRead: 'unread', avidityRead: ['none', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'] } },
   ],
 } as const satisfies Layer;
 
@@ -273,6 +286,8 @@ export const cmvPlan = [
   common.eyePlan,
   common.specialistPlan,
   common.waitingPlan,
+  common.pendingPlan,
+  pendingDated,
   common.basisTests,
   common.orders,
   common.datingTests,

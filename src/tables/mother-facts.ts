@@ -88,6 +88,16 @@ export const commonFacts = {
       groups: { no: [...NOTHING, 'indeterminate', 'negative'], yes: ['positive', 'e2-absent'] },
     },
   },
+  /** An immunoblot without the pathogen's own bands: an IgG that may not be there. */
+  blotDenies: {
+    values: ['no', 'yes'],
+    from: ['results.iggBlot'],
+    read: {
+      by: 'class',
+      path: 'results.iggBlot',
+      groups: { no: [...NOTHING, 'indeterminate', 'positive', 'e2-absent'], yes: ['negative'] },
+    },
+  },
   igmBlot: {
     values: ['none', 'negative', 'positive'],
     from: ['results.igmBlot'],

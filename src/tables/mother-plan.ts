@@ -6,6 +6,9 @@ import { GREYS, HIGH, REACTIVE } from './groups.ts';
 export const SETTLED = ['direct', 'contradiction', 'seroconversion', 'immune-before', 'closed-by-second'] as const;
 export const OPEN = ['none', 'unread', 'serial', 'near', 'blood-pcr', 'blood-pcr-unexplained', 'no-igg', 'igm-open', 'cell', 'too-early', 'igm-missing', 'refuted', 'blot-contradicts', 'dating', 'vaccine', 'exposure'] as const;
 
+/** What nobody told of exposure and illness: it would reopen a closed answer, so it is asked for (F95). */
+export const EXPOSURES = ['history.rashDaysAgo', 'history.contactDaysAgo', 'history.symptoms', 'history.endemicTravel'] as const;
+
 /** What to obtain where a result is missing or cannot be read. The IgM of rubella is ordered elsewhere. */
 export const orders = {
   id: 'plan-missing',
@@ -151,15 +154,19 @@ export const amnioticPlan = {
   ],
 } as const satisfies Layer;
 
-/** The organism in the throat is nobody’s diagnosis of toxoplasmosis or CMV in a mother: the reference laboratory is asked. */
+/**
+ * The organism in the throat is nobody’s diagnosis of toxoplasmosis or CMV in a mother: the reference laboratory is asked.
+ * It withdraws what a high avidity excluded, so a reactive IgM is not dated any more (F113).
+ */
 export const throatPlan = {
   id: 'plan-throat',
   title: 'Was the organism found in her throat?',
   stage: 'secondSampleAndPcr',
-  facts: ['throatPcr'],
+  facts: ['throatPcr', 'igmToday'],
   rows: [
     { id: 'M-THRPLAN-1', when: { throatPcr: 'other' } },
-    { id: 'M-THRPLAN-2', when: { throatPcr: 'positive' }, actions: [['reference_lab', 'now']], sources: ['torchlight-policy'], finding: 'F22' },
+    { id: 'M-THRPLAN-2', when: { throatPcr: 'positive', igmToday: ['none', 'unread', 'negative', 'refuted'] }, actions: [['reference_lab', 'now']], sources: ['torchlight-policy'], finding: 'F22' },
+    { id: 'M-THRPLAN-3', when: { throatPcr: 'positive', igmToday: REACTIVE }, actions: [['reference_lab', 'now']], urgency: 'soon', sources: ['torchlight-policy'], finding: 'F113' },
   ],
 } as const satisfies Layer;
 
@@ -214,6 +221,27 @@ export const waitingPlan = {
     { id: 'M-WAIT-5', when: { igmRead: 'unread', negativeEarlier: NEW, iggRead: ['grey', 'grey-refuted', 'low-refuted', 'positive-refuted'] }, urgency: 'soon', why: 'new-igg-without-igm', sources: ['torchlight-policy'], finding: 'F109' },
     { id: 'M-WAIT-6', when: { igmRead: 'unread', negativeEarlier: 'near', iggRead: ['grey-confirmed', 'low-positive', 'positive'] }, urgency: 'soon', why: 'new-igg-without-igm', sources: ['torchlight-policy'], finding: 'F109' },
     { id: 'M-WAIT-7', when: { igmRead: 'unread', negativeEarlier: 'near', iggRead: ['grey', 'grey-refuted', 'low-refuted', 'positive-refuted'] } },
+  ],
+} as const satisfies Layer;
+
+/**
+ * An IgM that is still to come is told this week where it could bring nothing calmer: another method found it, DNA is in
+ * the blood, IgG rises, or an IgM was reactive before in a woman not known to be immune (F114).
+ */
+export const pendingPlan = {
+  id: 'plan-pending',
+  title: 'Is this week’s answer certain before the IgM is there?',
+  stage: 'screening',
+  facts: ['igmRead', 'secondIgm', 'bloodPcr', 'series', 'positiveBefore', 'igmEarlier', 'firstPositiveIgm'],
+  rows: [
+    { id: 'M-PEND-1', when: { igmRead: ['none', 'negative', 'refuted', ...REACTIVE] } },
+    { id: 'M-PEND-2', when: { igmRead: 'unread', secondIgm: ['grey', 'positive'] }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F114' },
+    { id: 'M-PEND-3', when: { igmRead: 'unread', secondIgm: ['none', 'negative'], bloodPcr: 'positive' }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F114' },
+    { id: 'M-PEND-4', when: { igmRead: 'unread', secondIgm: ['none', 'negative'], bloodPcr: 'other', series: 'rising' }, urgency: 'soon', sources: ['cste-2024', 'torchlight-policy'], finding: 'F114' },
+    { id: 'M-PEND-5', when: { igmRead: 'unread', secondIgm: ['none', 'negative'], bloodPcr: 'other', series: 'other', positiveBefore: 'none', igmEarlier: 'yes' }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F114' },
+    { id: 'M-PEND-6', when: { igmRead: 'unread', secondIgm: ['none', 'negative'], bloodPcr: 'other', series: 'other', positiveBefore: 'none', igmEarlier: 'no', firstPositiveIgm: 'reactive' }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F114' },
+    { id: 'M-PEND-7', when: { igmRead: 'unread', secondIgm: ['none', 'negative'], bloodPcr: 'other', series: 'other', positiveBefore: 'none', igmEarlier: 'no', firstPositiveIgm: ['none', 'unknown', 'negative'] } },
+    { id: 'M-PEND-8', when: { igmRead: 'unread', secondIgm: ['none', 'negative'], bloodPcr: 'other', series: 'other', positiveBefore: ['recent', 'old'] } },
   ],
 } as const satisfies Layer;
 

@@ -61,33 +61,40 @@ export const igmMethods = {
   ],
 } as const satisfies Layer;
 
-/** The earliest IgG-positive sample is read with its own IgM; a reactive IgM of this pregnancy is not forgotten (F15, F26). */
+/**
+ * The earliest IgG-positive sample is read with its own IgM; a reactive IgM of this pregnancy is not forgotten (F15, F26).
+ * Where the immunoblot of today denies the IgG, an earlier IgM says nothing of today's (F112).
+ */
 export const igmOverTime = {
   id: 'igm-over-time',
   title: 'Does an earlier sample change what the IgM says?',
   stage: 'earlierResults',
-  facts: ['igmToday', 'igg', 'igmEarlier', 'firstPositiveIgm', 'exposed'],
+  facts: ['igmToday', 'igg', 'igmEarlier', 'firstPositiveIgm', 'exposed', 'blotDenies'],
   finds: { igmRead: IGM },
   rows: [
     { id: 'M-TIME-01', when: { igmToday: 'unread' }, find: { igmRead: 'unread' } },
     { id: 'M-TIME-02', when: { igmToday: 'none', igg: ['negative', 'grey', 'not-done', 'unread'] }, find: { igmRead: 'none' } },
     { id: 'M-TIME-03', when: { igmToday: 'negative', igg: ['negative', 'grey', 'not-done', 'unread'] }, find: { igmRead: 'negative' } },
     { id: 'M-TIME-04', when: { igmToday: 'refuted', igg: ['negative', 'grey', 'not-done', 'unread'] }, find: { igmRead: 'refuted' } },
-    { id: 'M-TIME-21', when: { igmToday: 'refuted', igg: ['low', 'positive'], igmEarlier: 'no' }, find: { igmRead: 'refuted' } },
+    { id: 'M-TIME-21', when: { igmToday: 'refuted', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: ['none', 'unknown', 'negative'] }, find: { igmRead: 'refuted' } },
+    { id: 'M-TIME-23', when: { igmToday: 'refuted', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'reactive' }, find: { igmRead: 'grey' }, why: 'igm-earlier-reactive', sources: ['torchlight-policy'], finding: 'F112' },
     { id: 'M-TIME-22', when: { igmToday: 'refuted', igg: ['low', 'positive'], igmEarlier: 'yes' }, find: { igmRead: 'grey' }, why: 'igm-earlier-reactive', sources: ['cdc-dpdx-toxo', 'torchlight-policy'], finding: 'F15' },
     { id: 'M-TIME-05', when: { igmToday: 'grey', igg: ['negative', 'grey', 'not-done', 'unread'] }, find: { igmRead: 'grey' } },
     { id: 'M-TIME-06', when: { igmToday: 'positive', igg: ['negative', 'grey', 'not-done', 'unread'] }, find: { igmRead: 'positive' } },
     { id: 'M-TIME-07', when: { igmToday: ['none', 'negative'], igg: ['low', 'positive'], igmEarlier: 'yes' }, find: { igmRead: 'grey' }, why: 'igm-earlier-reactive', sources: ['cdc-dpdx-toxo', 'torchlight-policy'], finding: 'F15' },
     { id: 'M-TIME-08', when: { igmToday: ['none', 'negative'], igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'reactive' }, find: { igmRead: 'grey' }, why: 'igm-earlier-reactive', sources: ['torchlight-policy'], finding: 'F26' },
     { id: 'M-TIME-09', when: { igmToday: 'none', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: ['none', 'unknown'] }, find: { igmRead: 'none' } },
-    { id: 'M-TIME-10', when: { igmToday: 'none', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'] }, find: { igmRead: 'negative' }, why: 'first-positive-read', sources: ['torchlight-policy'], finding: 'F26' },
+    { id: 'M-TIME-10', when: { igmToday: 'none', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'], blotDenies: 'no' }, find: { igmRead: 'negative' }, why: 'first-positive-read', sources: ['torchlight-policy'], finding: 'F26' },
+    { id: 'M-TIME-24', when: { igmToday: 'none', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'], blotDenies: 'yes' }, find: { igmRead: 'none' }, why: 'blot-contradicts-igg', sources: ['torchlight-policy'], finding: 'F112' },
     { id: 'M-TIME-11', when: { igmToday: 'none', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: 'yes' }, find: { igmRead: 'none' } },
     { id: 'M-TIME-12', when: { igmToday: 'negative', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: ['none', 'unknown', 'negative'] }, find: { igmRead: 'negative' } },
-    { id: 'M-TIME-13', when: { igmToday: 'grey', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'] }, find: { igmRead: 'negative' }, why: 'first-positive-read', sources: ['torchlight-policy'], finding: 'F26' },
+    { id: 'M-TIME-13', when: { igmToday: 'grey', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'], blotDenies: 'no' }, find: { igmRead: 'negative' }, why: 'first-positive-read', sources: ['torchlight-policy'], finding: 'F26' },
+    { id: 'M-TIME-25', when: { igmToday: 'grey', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'], blotDenies: 'yes' }, find: { igmRead: 'grey' }, why: 'blot-contradicts-igg', sources: ['torchlight-policy'], finding: 'F112' },
     { id: 'M-TIME-14', when: { igmToday: 'grey', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: 'yes' }, find: { igmRead: 'grey' } },
     { id: 'M-TIME-15', when: { igmToday: 'grey', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: ['none', 'unknown', 'reactive'] }, find: { igmRead: 'grey' } },
     { id: 'M-TIME-16', when: { igmToday: 'grey', igg: ['low', 'positive'], igmEarlier: 'yes' }, find: { igmRead: 'grey' } },
-    { id: 'M-TIME-17', when: { igmToday: 'positive', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'] }, find: { igmRead: 'negative' }, why: 'first-positive-read', sources: ['torchlight-policy'], finding: 'F26' },
+    { id: 'M-TIME-17', when: { igmToday: 'positive', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'], blotDenies: 'no' }, find: { igmRead: 'negative' }, why: 'first-positive-read', sources: ['torchlight-policy'], finding: 'F26' },
+    { id: 'M-TIME-26', when: { igmToday: 'positive', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: ['no', 'unknown'], blotDenies: 'yes' }, find: { igmRead: 'positive' }, why: 'blot-contradicts-igg', sources: ['torchlight-policy'], finding: 'F112' },
     { id: 'M-TIME-18', when: { igmToday: 'positive', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: 'negative', exposed: 'yes' }, find: { igmRead: 'positive' } },
     { id: 'M-TIME-19', when: { igmToday: 'positive', igg: ['low', 'positive'], igmEarlier: 'no', firstPositiveIgm: ['none', 'unknown', 'reactive'] }, find: { igmRead: 'positive' } },
     { id: 'M-TIME-20', when: { igmToday: 'positive', igg: ['low', 'positive'], igmEarlier: 'yes' }, find: { igmRead: 'positive' } },
@@ -134,12 +141,15 @@ export const iggToxoCmv = {
   ],
 } as const satisfies Layer;
 
-/** Rubella: a low-positive IgG is read as positive, with an exposure as gray; E1 bands without E2 confirm no old infection (F07, F11). */
+/**
+ * Rubella: a low-positive IgG is read as positive, with an exposure as gray; E1 bands without E2 confirm no old infection
+ * (F07, F11). After an IgG negative of this pregnancy the exposure must not make it less (F115).
+ */
 export const iggRubella = {
   id: 'igg-blot',
   title: 'What does the IgG say with its immunoblot?',
   stage: 'grayZone',
-  facts: ['igg', 'iggBlot', 'igmRead', 'exposed'],
+  facts: ['igg', 'iggBlot', 'igmRead', 'exposed', 'negativeEarlier', 'iggLost'],
   finds: { iggRead: IGG },
   rows: [
     { id: 'R-IGG-01', when: { igg: 'not-done' }, find: { iggRead: 'none' } },
@@ -149,7 +159,10 @@ export const iggRubella = {
     { id: 'R-IGG-05', when: { igg: 'grey', iggBlot: ['none', 'e2-absent'] }, find: { iggRead: 'grey' } },
     { id: 'R-IGG-06', when: { igg: 'grey', iggBlot: 'positive' }, find: { iggRead: 'grey-confirmed' }, why: 'blot-confirms-grey', sources: ['bouthry-2016', 'torchlight-policy'], finding: 'F06' },
     { id: 'R-IGG-07', when: { igg: 'grey', iggBlot: 'negative' }, find: { iggRead: 'grey-refuted' }, why: 'blot-refutes-grey', sources: ['bouthry-2016', 'torchlight-policy'], finding: 'F06' },
-    { id: 'R-IGG-08', when: { igg: 'low', igmRead: ['none', 'unread', 'negative', 'refuted'], exposed: 'yes', iggBlot: ['none', 'e2-absent'] }, find: { iggRead: 'grey' }, why: 'low-read-as-grey', sources: ['torchlight-policy'], finding: 'F07' },
+    { id: 'R-IGG-08', when: { igg: 'low', igmRead: ['none', 'unread', 'negative', 'refuted'], exposed: 'yes', iggBlot: ['none', 'e2-absent'], negativeEarlier: ['none', 'vaccinated', 'vaccine-recent', 'near'] }, find: { iggRead: 'grey' }, why: 'low-read-as-grey', sources: ['torchlight-policy'], finding: 'F07' },
+    { id: 'R-IGG-18', when: { igg: 'low', igmRead: ['none', 'negative', 'refuted'], exposed: 'yes', iggBlot: ['none', 'e2-absent'], negativeEarlier: ['unclear', 'other', 'same'], iggLost: 'no' }, find: { iggRead: 'low-positive' }, sources: ['torchlight-policy'], finding: 'F115' },
+    { id: 'R-IGG-19', when: { igg: 'low', igmRead: ['none', 'negative', 'refuted'], exposed: 'yes', iggBlot: ['none', 'e2-absent'], negativeEarlier: ['unclear', 'other', 'same'], iggLost: 'yes' }, find: { iggRead: 'grey' }, why: 'low-read-as-grey', sources: ['torchlight-policy'], finding: 'F07' },
+    { id: 'R-IGG-20', when: { igg: 'low', igmRead: 'unread', exposed: 'yes', iggBlot: ['none', 'e2-absent'], negativeEarlier: ['unclear', 'other', 'same'] }, find: { iggRead: 'grey' }, why: 'low-read-as-grey', sources: ['torchlight-policy'], finding: 'F07' },
     { id: 'R-IGG-09', when: { igg: 'low', igmRead: ['none', 'unread', 'negative', 'refuted'], exposed: 'yes', iggBlot: 'positive' }, find: { iggRead: 'grey-confirmed' }, why: 'blot-confirms-grey', sources: ['bouthry-2016'], finding: 'F07' },
     { id: 'R-IGG-10', when: { igg: 'low', igmRead: ['none', 'unread', 'negative', 'refuted'], iggBlot: 'negative' }, find: { iggRead: 'low-refuted' }, why: 'blot-refutes-grey', sources: ['torchlight-policy'], finding: 'F10' },
     { id: 'R-IGG-11', when: { igg: 'low', igmRead: ['none', 'unread', 'negative', 'refuted'], exposed: ['no', 'unknown'], iggBlot: ['none', 'e2-absent'] }, find: { iggRead: 'low-positive' } },

@@ -346,6 +346,38 @@ const closure = {
   ],
 } as const satisfies Layer;
 
+/** A low avidity, or E1 bands without E2, is no calm answer beside an exposure, whatever the IgM that is still to come says (F114). */
+const pendingDated = {
+  id: 'plan-pending-avidity',
+  title: 'Do avidity or immunoblot speak for a recent infection before the IgM is there?',
+  stage: 'avidity',
+  facts: ['igmRead', 'e2Absent', 'avidityRead', 'event'],
+  rows: [
+    { id: 'RM-PEND-1', when: { igmRead: ['none', 'negative', 'refuted', ...REACTIVE] } },
+    { id: 'RM-PEND-2', when: { igmRead: 'unread', e2Absent: 'yes', event: ['unknown', 'covered', 'recent', 'old'] }, urgency: 'soon', sources: ['hofmann-liebert-2005', 'torchlight-policy'], finding: 'F114' },
+    { id: 'RM-PEND-3', when: { igmRead: 'unread', e2Absent: 'no', avidityRead: 'low', event: ['unknown', 'covered', 'recent', 'old'] }, urgency: 'soon', sources: ['torchlight-policy'], finding: 'F114' },
+    { id: 'RM-PEND-4', when: { igmRead: 'unread', e2Absent: 'no', avidityRead: ['none', 'intermediate', 'high-plain', 'high-between', 'high-late', 'high-unknown'], event: ['unknown', 'covered', 'recent', 'old'] } },
+    { id: 'RM-PEND-5', when: { igmRead: 'unread', event: 'none' } },
+  ],
+} as const satisfies Layer;
+
+const NEW = ['unclear', 'other', 'same'] as const;
+
+/** A low IgG after a negative one of this pregnancy, beside an exposure: as urgent before its IgM as after it (F115). */
+const pendingLow = {
+  id: 'plan-pending-low',
+  title: 'Is a low IgG new before the IgM is there?',
+  stage: 'earlierResults',
+  facts: ['igmRead', 'negativeEarlier', 'igg', 'iggRead'],
+  rows: [
+    { id: 'RM-PLOW-1', when: { igmRead: ['none', 'negative', 'refuted', ...REACTIVE] } },
+    { id: 'RM-PLOW-2', when: { igmRead: 'unread', negativeEarlier: ['none', 'vaccinated', 'vaccine-recent', 'near'] } },
+    { id: 'RM-PLOW-3', when: { igmRead: 'unread', negativeEarlier: NEW, igg: ['negative', 'grey', 'positive', 'not-done', 'unread'] } },
+    { id: 'RM-PLOW-4', when: { igmRead: 'unread', negativeEarlier: NEW, igg: 'low', iggRead: 'grey' }, urgency: 'today', why: 'new-igg-without-igm', sources: ['cste-2024', 'torchlight-policy'], finding: 'F115' },
+    { id: 'RM-PLOW-5', when: { igmRead: 'unread', negativeEarlier: NEW, igg: 'low', iggRead: ['none', 'unread', 'negative', 'nascent', 'grey-confirmed', 'grey-refuted', 'low-refuted', ...THERE] } },
+  ],
+} as const satisfies Layer;
+
 const urgency = {
   id: 'plan-urgency',
   title: 'How soon?',
@@ -373,6 +405,9 @@ export const rubellaPlan = [
   common.eyePlan,
   common.specialistPlan,
   common.waitingPlan,
+  common.pendingPlan,
+  pendingDated,
+  pendingLow,
   common.basisTests,
   suspicion,
   tooEarlyPlan,

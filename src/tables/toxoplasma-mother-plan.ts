@@ -3,7 +3,7 @@ import type { FactSpec, Layer } from '../rules/table.ts';
 import { CALM, GREYS, NEWBORN_WORDS, NOT_PROBABLE, PROBABLE, REACTIVE, WITHOUT_IGG } from './groups.ts';
 import * as common from './mother-plan.ts';
 
-const OPEN = common.OPEN;
+const { EXPOSURES, OPEN } = common;
 
 export const toxoplasmaPlanFacts = {
   /** A course without a rise; the word rests on a rise alone, so only the text reads it. */
@@ -157,13 +157,13 @@ const closure = {
   rows: [
     { id: 'TM-CLOSE-1', when: { conclusion: ['susceptible', 'false_positive_igm_likely', 'inconclusive', 'possible_recent_infection', 'non_primary_infection_possible', ...PROBABLE, ...NEWBORN_WORDS] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'TM-CLOSE-2', when: { conclusion: ['immune', 'past_infection', 'recent_infection_excluded'], exposed: 'yes' }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'TM-CLOSE-3', when: { conclusion: 'immune', exposed: ['no', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['acog-151', 'brazil-moh', 'torchlight-policy'] },
+    { id: 'TM-CLOSE-3', when: { conclusion: 'immune', exposed: ['no', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', asks: EXPOSURES, sources: ['acog-151', 'brazil-moh', 'torchlight-policy'] },
     { id: 'TM-CLOSE-4', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: ['none', 'unread', 'negative', 'nascent', ...GREYS, 'low-positive', 'positive-refuted'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'TM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', firstTest: ['planning', 'early', 'middle', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['villard-2013', 'brazil-moh', 'torchlight-policy'] },
+    { id: 'TM-CLOSE-5', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', firstTest: ['planning', 'early', 'middle', 'unknown'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', asks: EXPOSURES, sources: ['villard-2013', 'brazil-moh', 'torchlight-policy'] },
     { id: 'TM-CLOSE-10', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'high-plain', firstTest: 'late' }, urgency: 'routine', sources: ['jenum-1998', 'torchlight-policy'], finding: 'F61' },
     { id: 'TM-CLOSE-6', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: ['low', 'intermediate', 'high-between', 'high-late', 'high-unknown'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
     { id: 'TM-CLOSE-7', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: ['none', 'unread', 'refuted', 'grey', 'positive'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
-    { id: 'TM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', sources: ['cdc-dpdx-toxo', 'montoya-remington-2008'] },
+    { id: 'TM-CLOSE-8', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['planning', 'early'] }, actions: ['no_further_testing'], urgency: 'none', why: 'closed', asks: EXPOSURES, sources: ['cdc-dpdx-toxo', 'montoya-remington-2008'] },
     { id: 'TM-CLOSE-9', when: { conclusion: ['past_infection', 'recent_infection_excluded'], exposed: ['no', 'unknown'], iggRead: 'positive', avidityRead: 'none', igmToday: 'negative', firstTest: ['middle', 'late', 'unknown'] }, urgency: 'routine', sources: ['torchlight-policy'], finding: 'F61' },
   ],
 } as const satisfies Layer;
@@ -214,6 +214,7 @@ export const toxoplasmaPlan = [
   common.eyePlan,
   common.specialistPlan,
   common.waitingPlan,
+  common.pendingPlan,
   common.basisTests,
   common.orders,
   common.datingTests,

@@ -14,7 +14,8 @@ export const layersOf = (table: Table): readonly Layer[] => [
 ];
 
 /** A row as one word: the same row of a shared layer counts once for each table. */
-export const keyOf = (table: Table, row: { readonly id: string }): string => `${table.id} ${row.id}`;
+export const keyOf = (table: Pick<Table, 'id'>, row: { readonly id: string }): string =>
+  `${table.id} ${row.id}`;
 
 /** Every row of every table. */
 export const ALL_ROWS: readonly string[] = tables.flatMap((table) =>

@@ -9,8 +9,6 @@ export const UNREACHED: ReadonlyMap<string, string> = new Map([
   ],
   ['rubella-mother RM-OLD-01', 'a reactive IgM is dated by the layer before, which decides every such case'],
   ['cmv-mother CM-OLD-01', 'a reactive IgM is dated by the layer before, which decides every such case'],
-  ['toxoplasma-mother M-DTEST-08', 'a low IgG whose IgM is refuted is read as gray, not as low positive'],
-  ['cmv-mother M-DTEST-08', 'a low IgG whose IgM is refuted is read as gray, not as low positive'],
   ['toxoplasma-mother M-LATE-6', 'before a pregnancy a high avidity is never late'],
   ['rubella-mother M-LATE-6', 'before a pregnancy a high avidity is never late'],
   ['cmv-mother M-LATE-6', 'before a pregnancy a high avidity is never late'],

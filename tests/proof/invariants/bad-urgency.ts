@@ -57,6 +57,7 @@ export const urgency: Record<string, Bad> = {
     'immune',
     'none',
   ),
+  U20: bad(shortCase('cmv', 'planning', 'igm:pending secondIgm:grey'), 'inconclusive', 'routine'),
 };
 
 /** Answers that say too little of a newborn, by rule. */

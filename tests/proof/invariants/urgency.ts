@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
 import { rankOf } from '../milder.ts';
-import { known } from './read.ts';
+import { known, reactive } from './read.ts';
 import { rule, type Invariant } from './rule.ts';
 import { exposedWithin, look, negativeInPregnancy, vaccineSince, within, type View } from './view.ts';
 import { closed, confirmed, likely, pressing } from './words.ts';
@@ -134,5 +134,12 @@ export const urgency: readonly Invariant[] = [
       ? only.days <= 182
       : v.pregnant && only.onDay !== null && only.onDay < 0 && only.onDay >= -84;
     return near ? soon(a, 'IgG negative shortly before, IgM waited for') : null;
+  }),
+  rule('U20', (c, a) => {
+    const v = look(c);
+    if (v.newborn || !['pending', 'unknown', 'unreadable'].includes(v.igm)) return null;
+    if (reactive(v.read.secondIgm)) return soon(a, 'IgM waited for, reactive by another method');
+    if (v.read.motherBloodPcr === 'positive') return soon(a, 'IgM waited for, PCR positive');
+    return c.series === 'rising' ? soon(a, 'IgM waited for, IgG rising') : null;
   }),
 ];

@@ -1,96 +1,135 @@
 /**
- * A mutant that no case tells from the table: either its row is one that no case reaches (each named with its reason),
- * or it is proved that for no combination of the table's facts another answer comes out.
+ * A mutant that no case of a pool tells from the table: a case that does is looked for, or it is proved that for no
+ * combination of the table's facts another answer comes out, because its row is never reached or by whatever hides it.
  */
-import { layersIn, outcomeOf } from '../../../src/proof/conditions.ts';
+import { layersIn } from '../../../src/proof/conditions.ts';
 import type { Mutant } from '../../../src/proof/mutants.ts';
 import type { Compiled } from '../../../src/rules/compile.ts';
 import type { Row } from '../../../src/rules/table.ts';
-import { keyOf } from '../case-pack/reach.ts';
-import { UNREACHED } from '../case-pack/unreached.ts';
-import { planQuestions, unhidden, type Base } from './hidden.ts';
-import { placeOf } from './patch.ts';
+import { CONCLUSIONS, type Case } from '../../../src/rules/vocabulary.ts';
+import { answered } from './answer.ts';
+import { askQuestions } from './asked.ts';
+import { unhidden } from './base.ts';
+import { readingQuestions, type Change } from './follow.ts';
+import { planQuestions } from './hidden.ts';
+import { patched, placeOf } from './patch.ts';
 import { isSatisfiable, type Question } from './satisfy.ts';
+import { caseIn } from './witness.ts';
 
 export type Equivalence = 'row not reached' | 'no other answer';
 
-/** A finding or a basis that reads otherwise: some later layer must have two rows that do not do the same. */
-function* readingQuestions(compiled: Compiled, mutant: Mutant): Generator<Question> {
+/** What a mutant of a finding, a word or a basis changes. */
+function changeOf(compiled: Compiled, mutant: Mutant, name: string, was: number, is: number): Change {
+  const [after, at] = placeOf(compiled, mutant);
+  const word = mutant.kind === 'basis' && mutant.section === 'chain' ? (mutant.from.word ?? null) : null;
+  const names = mutant.kind === 'word' && mutant.section === 'chain' ? ['word', 'conclusion'] : [name];
+  const changed = new Map(names.map((one) => [compiled.slotOf.get(one) ?? -1, [was, is] as const]));
+  return { after, name, was, is, rows: new Map([[after, 1 << at]]), sets: new Map(), word, changed };
+}
+
+/** The places of a finding's or basis's value before and after. */
+function valuesOf(
+  compiled: Compiled,
+  { kind, what, from, row }: Mutant,
+): [string, readonly [number, number]] {
+  const name = kind === 'basis' ? 'basis' : what.slice(0, what.indexOf(' '));
+  const values = compiled.slots[compiled.slotOf.get(name) ?? -1]?.values ?? [];
+  const valueOf = (one: Row) =>
+    values.indexOf((kind === 'basis' ? one.basis : one.find?.[name]) ?? values[0] ?? '');
+  return [name, [valueOf(from), valueOf(row)]];
+}
+
+/** Another word shows where no closing layer corrects it, or where a later layer reads it. */
+function* wordQuestions(compiled: Compiled, mutant: Mutant): Generator<Question> {
   const [own, at] = placeOf(compiled, mutant);
-  const name = mutant.kind === 'basis' ? 'basis' : mutant.what.slice(0, mutant.what.indexOf(' '));
-  const slot = compiled.slotOf.get(name) ?? -1;
-  const values = compiled.slots[slot]?.values ?? [];
-  const valueOf = (row: Row) =>
-    values.indexOf((mutant.kind === 'basis' ? row.basis : row.find?.[name]) ?? values[0] ?? '');
-  const [was, is] = [valueOf(mutant.from), valueOf(mutant.row)];
-  const all = layersIn(compiled);
-  // Layers that hold the same row for either value: what they give stands on both sides.
-  const plain = compiled.plan.filter((layer) => {
-    const masks = layer.inputs.find((input) => input.slot === slot)?.masks;
-    return masks === undefined || masks[was] === masks[is];
-  });
-  for (const layer of all.slice(all.indexOf(own) + 1)) {
-    const input = layer.inputs.findIndex((one) => one.slot === slot);
-    const masks = layer.inputs[input]?.masks;
-    if (masks === undefined) continue;
-    for (const [first, one] of layer.layer.rows.entries())
-      for (const [second, other] of layer.layer.rows.entries()) {
-        if (((masks[was] ?? 0) & (1 << first)) === 0 || ((masks[is] ?? 0) & (1 << second)) === 0) continue;
-        if (first === second || outcomeOf(one) === outcomeOf(other)) continue;
-        const sets = new Map<number, number>();
-        layer.inputs.forEach((each, place) => {
-          if (place === input) return;
-          const both = each.masks.reduce(
-            (set, mask, value) =>
-              (mask & (1 << first)) !== 0 && (mask & (1 << second)) !== 0 ? set | (1 << value) : set,
-            0,
-          );
-          // Word, basis and conclusion change on the way through the closing layers: only their end is asked of.
-          const isOwn = [compiled.word, compiled.basis, compiled.conclusion].includes(each.slot);
-          if (!isOwn || compiled.plan.includes(layer)) sets.set(each.slot, both);
-        });
-        const rows = new Map([
-          [own, 1 << at],
-          [layer, 1 << first],
-        ]);
-        if (compiled.plan.includes(layer))
-          yield* planQuestions(compiled, { rows, sets, others: plain, own: layer }, one, other);
-        else yield { sets, rows };
-      }
-  }
+  const later = compiled.closing.slice(compiled.closing.indexOf(own) + 1);
+  const rows = new Map([[own, 1 << at]]);
+  const others = later.filter((layer) => layer !== own);
+  yield unhidden({ rows, sets: new Map(), others, own }, (row) => row.word !== undefined);
+  const [was, is] = [
+    CONCLUSIONS.indexOf(mutant.from.word ?? 'immune'),
+    CONCLUSIONS.indexOf(mutant.row.word ?? 'immune'),
+  ];
+  const names = mutant.section === 'chain' ? ['word', 'conclusion'] : ['conclusion'];
+  for (const name of names) yield* readingQuestions(compiled, changeOf(compiled, mutant, name, was, is));
 }
 
 /** Combinations of facts for which the mutant might answer otherwise: where there is none, it is equivalent. */
-function questionsOf(compiled: Compiled, mutant: Mutant): Iterable<Question> | null {
+function questionsOf(compiled: Compiled, mutant: Mutant): Iterable<Question> {
   const { from, row, kind, section } = mutant;
   const [own, at] = placeOf(compiled, mutant);
   const rows = new Map([[own, 1 << at]]);
-  if (kind === 'finding' || kind === 'basis') return readingQuestions(compiled, mutant);
-  if (section === 'plan') {
-    // Asks may stand in every section.
-    const all = kind === 'asks removed' ? layersIn(compiled) : compiled.plan;
-    const others = all.filter((layer) => layer !== own);
-    return planQuestions(compiled, { rows, sets: new Map(), others, own }, from, row);
+  if (kind === 'finding' || kind === 'basis') {
+    const [name, [was, is]] = valuesOf(compiled, mutant);
+    return readingQuestions(compiled, changeOf(compiled, mutant, name, was, is));
   }
-  if (kind !== 'asks removed') return null;
-  const path = (from.asks ?? []).find((one) => row.asks?.includes(one) !== true);
-  if (path === undefined) return null;
-  const others = layersIn(compiled).filter((layer) => layer !== own);
-  const base: Base = { rows, sets: new Map(), others, own };
-  return [unhidden(base, (other) => other.asks?.includes(path) === true)];
+  if (kind === 'word') return wordQuestions(compiled, mutant);
+  const all = layersIn(compiled).filter((layer) => layer !== own);
+  const base = (others: typeof all) => ({ rows, sets: new Map<number, number>(), others, own });
+  if (kind === 'cannot say') {
+    // Of the chain only the row that decides says so.
+    const others = [...(section === 'chain' ? [] : compiled.chain), ...compiled.closing];
+    return [unhidden(base(others.filter((layer) => layer !== own)), saysNothing)];
+  }
+  if (kind === 'asks removed') {
+    const path = (from.asks ?? []).find((one) => row.asks?.includes(one) !== true);
+    return path === undefined ? [base([])] : askQuestions(compiled, base(all), path, from.asks ?? []);
+  }
+  return planQuestions(compiled, base(compiled.plan.filter((layer) => layer !== own)), from, row);
 }
 
-/** Why a mutant that no case of a pool tells apart is none; null where that is not known. */
-export function equivalence(compiled: Compiled, mutant: Mutant, isReached: boolean): Equivalence | null {
-  const questions = questionsOf(compiled, mutant);
-  if (questions !== null) {
-    let isProved = true;
-    for (const question of questions)
-      if (isSatisfiable(compiled, question) !== false) {
-        isProved = false;
-        break;
-      }
-    if (isProved) return 'no other answer';
+/** Does a row say that the case cannot be interpreted, where it decides or weighs? */
+const saysNothing = (row: Row): boolean => row.cannotSay === true;
+
+/** Combinations that are looked for as cases before a question is left. */
+const COMBINATIONS = 40;
+
+/** What is known of a mutant that no case of a pool tells from the table. */
+export type Verdict =
+  /** Proved over every combination of the table's facts. */
+  | { readonly is: 'equivalent'; readonly why: Equivalence }
+  /** A case that tells them apart. */
+  | { readonly is: 'told'; readonly c: Case }
+  /** Combinations of facts are left for which no case was found, or the search was given up. */
+  | { readonly is: 'open'; readonly why: 'no case found' | 'same answer' | 'given up' };
+
+/**
+ * Decides a mutant that no case of a pool tells apart.
+ * @param near cases to look for a telling one from; those that reach the row come first
+ */
+export function judge(compiled: Compiled, mutant: Mutant, near: readonly Case[]): Verdict {
+  const table = patched(compiled, mutant);
+  const isTold = (c: Case) => {
+    const [was, is] = [answered(compiled, c), answered(table, c)];
+    return was !== null && was.key !== is?.key;
+  };
+  let open: 'no case found' | 'same answer' | 'given up' | null = null;
+  let told: Case | null = null;
+  for (const question of questionsOf(compiled, mutant)) {
+    let tries = 0;
+    const found = isSatisfiable(compiled, question, (sets) => {
+      const { found: c, met } = caseIn(compiled, sets, near, isTold);
+      told = c;
+      if (c !== null) return true;
+      open = met ? 'same answer' : (open ?? 'no case found');
+      tries += 1;
+      return tries >= COMBINATIONS;
+    });
+    if (told !== null) return { is: 'told', c: told };
+    if (found === null) open = 'given up';
   }
-  return !isReached && UNREACHED.has(keyOf(mutant.table, mutant.from)) ? 'row not reached' : null;
+  if (open !== null) return { is: 'open', why: open };
+  const [own, at] = placeOf(compiled, mutant);
+  const isReached = isSatisfiable(compiled, { rows: new Map([[own, 1 << at]]), sets: new Map() });
+  return { is: 'equivalent', why: isReached === false ? 'row not reached' : 'no other answer' };
+}
+
+/** Steps for each question where only a quick proof counts. */
+const QUICK = 20_000;
+
+/** Why a mutant is equivalent, where that is quickly proved; else null. */
+export function equivalence(compiled: Compiled, mutant: Mutant): Equivalence | null {
+  for (const question of questionsOf(compiled, mutant))
+    if (isSatisfiable(compiled, question, () => true, QUICK) !== false) return null;
+  return 'no other answer';
 }

@@ -11,6 +11,8 @@ import {
   type Urgency,
 } from '../../../src/rules/vocabulary.ts';
 import { brings, onThisSerum } from '../../../src/tables/action-results.ts';
+import { askQuestions, isReordered } from './asked.ts';
+import { holding, rowsWhere, unhidden, type Base } from './base.ts';
 import type { Question } from './satisfy.ts';
 
 const TESTS: ReadonlySet<string> = new Set([...TEST_ACTIONS, ...NEWBORN_ACTIONS]);
@@ -22,92 +24,123 @@ const codeOf = (one: Planned): ActionCode => (typeof one === 'string' ? one : on
 const timeOf = (one: Planned): string | null => (typeof one === 'string' ? null : one[1]);
 const same = (a: Planned, b: Planned) => codeOf(a) === codeOf(b) && timeOf(a) === timeOf(b);
 
-/** The rows of a layer that satisfy something, as bits. */
-function rowsWhere(layer: CompiledLayer, is: (row: Row) => boolean): number {
-  return layer.layer.rows.reduce((rows, row, at) => (is(row) ? rows | (1 << at) : rows), 0);
-}
-
-/** What is asked of the layers before those that may hide a change. */
-export interface Base {
-  readonly rows: ReadonlyMap<CompiledLayer, number>;
-  readonly sets: ReadonlyMap<number, number>;
-  /** Layers whose rows are the same for table and mutant: only these may hide a change. */
-  readonly others: readonly CompiledLayer[];
-  /** The layer that changes. */
-  readonly own: CompiledLayer;
-}
-
-/** No row that hides the change holds in any of the other layers. */
-export function unhidden(
-  { rows, sets, others }: Base,
-  hides: (row: Row, layer: CompiledLayer) => boolean,
-): Question {
-  const allowed = new Map(rows);
-  for (const layer of others) {
-    const hiding = rowsWhere(layer, (row) => hides(row, layer));
-    if (hiding !== 0) allowed.set(layer, (allowed.get(layer) ?? layer.all) & ~hiding);
-  }
-  return { sets, rows: allowed };
-}
-
-/** Values of the facts that read a result, where that result may be missing: an action is left out where it is there. */
-function notThere(
+/** Values of the facts that read a result, where that result may be there, or may be missing. */
+function withResult(
   compiled: Compiled,
-  code: ActionCode,
+  path: FactPath | undefined,
+  isThere: boolean,
   sets: ReadonlyMap<number, number>,
 ): Map<number, number> {
-  const path = resultOf[code];
   const narrowed = new Map(sets);
   compiled.slots.forEach(({ spec, values }, slot) => {
     if (spec?.read.by !== 'class' || spec.read.path !== path) return;
     const { groups } = spec.read;
-    const open = values.map((value) => groups[value]?.some((one) => NOT_THERE.includes(one)) === true);
-    const set = open.reduce((all, is, value) => (is ? all | (1 << value) : all), 0);
+    const fits = values.map((value) => groups[value]?.some((one) => NOT_THERE.includes(one) !== isThere));
+    const set = fits.reduce((all, is, value) => (is === true ? all | (1 << value) : all), 0);
     narrowed.set(slot, (narrowed.get(slot) ?? set) & set);
   });
   return narrowed;
 }
 
+/** A test that is ordered whatever is there; one on this serum is left out where its result is. */
+const isAlwaysOrdered = (one: Planned): boolean =>
+  TESTS.has(codeOf(one)) && !(isOnSerum(timeOf(one)) && resultOf[codeOf(one)] !== undefined);
+
+const isClosing = (row: Row): boolean =>
+  (row.actions ?? []).some((one) => codeOf(one) === 'no_further_testing');
+
 /**
- * An action at a time that one of the two plans and the other does not. The first layer that gives an action sets its
- * time: an earlier one hides the change, a later one only when none between gives another time.
+ * "No further testing" shows where no test is ordered: for each choice of results that are there, no row may order a
+ * test whose result is not. Beside a test it still lifts an urgency of none to routine.
+ */
+function* closingQuestions(compiled: Compiled, base: Base, one: Row, other: Row): Generator<Question> {
+  const routine = rank('routine');
+  if (rank(one.urgency) < routine && rank(other.urgency) < routine)
+    yield unhidden(base, (row) => rank(row.urgency) >= routine || isClosing(row));
+  const planned = [one, other, ...compiled.plan.flatMap(({ layer }) => layer.rows)].flatMap(
+    ({ actions }) => actions ?? [],
+  );
+  const paths = [...new Set(planned.flatMap((each) => resultOf[codeOf(each)] ?? []))];
+  for (let choice = 0; choice < 1 << paths.length; choice++) {
+    const isThere = (path: FactPath) => (choice & (1 << paths.indexOf(path))) !== 0;
+    const sets = paths.reduce(
+      (all, path) => withResult(compiled, path, isThere(path), all),
+      new Map(base.sets),
+    );
+    const orders = (row: Row) =>
+      (row.actions ?? []).some((each) => {
+        const path = resultOf[codeOf(each)];
+        return isAlwaysOrdered(each) || (TESTS.has(codeOf(each)) && path !== undefined && !isThere(path));
+      });
+    if (orders(one) || orders(other)) continue;
+    yield unhidden({ ...base, sets }, (row) => orders(row) || isClosing(row));
+  }
+}
+
+/**
+ * An action at a time that one of the two plans has and the other has not, or has at another time. The first layer that
+ * gives an action sets its time: an earlier one hides the change, a later one only when none between gives another time.
+ * An action that brings a result of this serum counts only where that result is not there.
  */
 function* actionQuestions(
   compiled: Compiled,
   base: Base,
   planned: Planned,
-  inBoth: boolean,
+  moved: Planned | undefined,
 ): Generator<Question> {
-  const code = codeOf(planned);
+  const path = resultOf[codeOf(planned)];
+  for (const isThere of path === undefined ? [false] : [false, true]) {
+    const counts = (one: Planned) => path === undefined || !(isThere && isOnSerum(timeOf(one)));
+    if (!counts(planned)) continue;
+    const sets = path === undefined ? base.sets : withResult(compiled, path, isThere, base.sets);
+    const inBoth = moved !== undefined && counts(moved);
+    yield* timedQuestions(compiled, { ...base, sets }, planned, { inBoth, counts });
+  }
+}
+
+function* timedQuestions(
+  compiled: Compiled,
+  base: Base,
+  planned: Planned,
+  { inBoth, counts }: { readonly inBoth: boolean; readonly counts: (one: Planned) => boolean },
+): Generator<Question> {
   const time = timeOf(planned);
-  const place = compiled.plan.indexOf(base.own);
-  const isBefore = (layer: CompiledLayer) => compiled.plan.indexOf(layer) < place;
+  const placeOf = (layer: CompiledLayer) => compiled.plan.indexOf(layer);
+  const place = placeOf(base.own);
   const gives = (row: Row, is: (one: Planned) => boolean) =>
-    (row.actions ?? []).some((one) => codeOf(one) === code && is(one));
-  const endsIt = (row: Row) =>
-    code === 'no_further_testing' &&
-    (row.actions ?? []).some((one) => TESTS.has(codeOf(one)) && !isOnSerum(timeOf(one)));
+    (row.actions ?? []).some((one) => codeOf(one) === codeOf(planned) && counts(one) && is(one));
   const earlier = (row: Row, layer: CompiledLayer) =>
-    endsIt(row) || (isBefore(layer) && gives(row, (one) => timeOf(one) !== null || time === null));
+    placeOf(layer) < place && gives(row, (one) => timeOf(one) !== null || time === null);
   if (inBoth) {
     yield unhidden(base, earlier);
     return;
   }
-  const from = isOnSerum(time) ? { ...base, sets: notThere(compiled, code, base.sets) } : base;
-  yield unhidden(from, (row, layer) => earlier(row, layer) || gives(row, (one) => timeOf(one) === time));
-  for (const layer of base.others) {
+  yield unhidden(base, (row, layer) => earlier(row, layer) || gives(row, (one) => timeOf(one) === time));
+  for (const layer of compiled.plan) {
     const otherwise = rowsWhere(layer, (row) => gives(row, (one) => timeOf(one) !== time));
-    if (isBefore(layer) || otherwise === 0) continue;
-    const held = new Map(from.rows);
-    held.set(layer, (held.get(layer) ?? layer.all) & otherwise);
-    yield unhidden({ ...from, rows: held }, earlier);
+    if (placeOf(layer) <= place || otherwise === 0) continue;
+    // A layer that may change itself holds either way.
+    const held = base.others.includes(layer) ? holding(base, layer, otherwise) : base;
+    // The first of the later layers sets the time where the row itself does not.
+    const between = (other: CompiledLayer) => placeOf(other) < placeOf(layer);
+    if (held !== null)
+      yield unhidden(
+        held,
+        (row, other) =>
+          earlier(row, other) ||
+          (between(other) && gives(row, (one) => timeOf(one) === time && time !== null)),
+      );
   }
 }
 
 /** Everything in which two rows of one plan layer differ, each as the combinations in which that shows. */
 export function* planQuestions(compiled: Compiled, base: Base, one: Row, other: Row): Generator<Question> {
   const [low, high] = [rank(one.urgency), rank(other.urgency)].sort((a, b) => a - b);
-  if (low !== high) yield unhidden(base, (row) => rank(row.urgency) >= (high ?? 0));
+  // A test of the row itself already lifts a closed plan to routine.
+  const tests = (row: Row) => (row.actions ?? []).some(isAlwaysOrdered);
+  const lifts = high === rank('routine') && tests(one) && tests(other);
+  if (low !== high)
+    yield unhidden(base, (row) => rank(row.urgency) >= (high ?? 0) || (lifts && isClosing(row)));
   const [was, is] = [one.actions ?? [], other.actions ?? []];
   for (const [these, those] of [
     [was, is],
@@ -115,11 +148,9 @@ export function* planQuestions(compiled: Compiled, base: Base, one: Row, other: 
   ] as const)
     for (const planned of these) {
       if (those.some((each) => same(each, planned))) continue;
-      const moved = those.some((each) => codeOf(each) === codeOf(planned));
-      // Tests of the row itself end "no further testing" on either side.
-      const tests = [...was, ...is].some((each) => TESTS.has(codeOf(each)) && !isOnSerum(timeOf(each)));
-      if (codeOf(planned) === 'no_further_testing' && tests && base.rows.size === 1) continue;
-      yield* actionQuestions(compiled, base, planned, moved);
+      const moved = those.find((each) => codeOf(each) === codeOf(planned));
+      if (codeOf(planned) === 'no_further_testing') yield* closingQuestions(compiled, base, one, other);
+      else yield* actionQuestions(compiled, base, planned, moved);
     }
   const [avoided, avoids] = [one.avoid ?? [], other.avoid ?? []];
   for (const code of new Set([...avoided, ...avoids]))
@@ -128,5 +159,6 @@ export function* planQuestions(compiled: Compiled, base: Base, one: Row, other: 
   const [asked, asks] = [one.asks ?? [], other.asks ?? []];
   for (const path of new Set([...asked, ...asks]))
     if (asked.includes(path) !== asks.includes(path))
-      yield unhidden(base, (row) => row.asks?.includes(path) === true);
+      yield* askQuestions(compiled, base, path, asked.includes(path) ? asked : asks);
+  if (isReordered(asked, asks)) yield { rows: base.rows, sets: base.sets };
 }

@@ -1,15 +1,19 @@
 /** `npm run mutation:tables`: every cell of every table changed, and which checks notice. */
 import process from 'node:process';
-import { MUTANT_KINDS } from '../../../src/proof/mutants.ts';
+import { MUTANT_KINDS, type MutantKind } from '../../../src/proof/mutants.ts';
 import { bandFaults } from './bands.ts';
-import { fillPools, findRareCases } from './pools.ts';
+import { fillPools, findRareCases, keepWitnesses } from './pools.ts';
 import { changedRows, publishAnswers, rowAnswers, SEEDED } from './row-answers.ts';
-import { CHECKS, OF_LOWERING, runMutation, type Tally } from './run.ts';
+import { CHECKS, OF_CONDITIONS, OF_LOWERING, runMutation, type Tally } from './run.ts';
 
 const HELP = `npm run mutation:tables [-- --percent 5 --left 40 --publish]
   --percent  how many of a hundred mutants to run, drawn with a fixed seed (100)
   --left     how many mutants that no check noticed are told (20)
   --calmer   only mutants of an urgency or a word
+  --quick    asks only whether a check notices, not which: much faster, for all mutants
+  --table    only those of one table, toxoplasma-mother
+  --skip     leaves the mutants of conditions, which the proof of the layers decides
+  --witness  writes down the cases that were found for cells which no other case tells
   --publish  writes the answers of each row, which the check "row answers" compares with`;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -37,6 +41,12 @@ function total(tallies: readonly Tally[]): Tally {
   };
 }
 
+function kindsAsked(): readonly MutantKind[] {
+  if (process.argv.includes('--calmer')) return OF_LOWERING;
+  if (!process.argv.includes('--skip')) return MUTANT_KINDS;
+  return MUTANT_KINDS.filter((kind) => !OF_CONDITIONS.includes(kind));
+}
+
 /** Exit status 1 where a mutant is left, or where the invariants alone notice less than 95 in 100 of the calmer ones. */
 export function main(): void {
   if (process.argv.includes('--help')) return say(HELP);
@@ -54,7 +64,9 @@ export function main(): void {
   const percent = Number.parseInt(option('percent') ?? '100', 10);
   const report = runMutation(pools, {
     share: percent / 100,
-    only: process.argv.includes('--calmer') ? OF_LOWERING : MUTANT_KINDS,
+    only: kindsAsked(),
+    ...(option('table') === undefined ? {} : { table: option('table') ?? '' }),
+    quick: process.argv.includes('--quick'),
     progress: (table) =>
       process.stderr.write(`${table}
 `),
@@ -65,6 +77,8 @@ export function main(): void {
       .join(''),
   );
   for (const [kind, tally] of report.kinds) say(line(kind, tally));
+  if (process.argv.includes('--witness'))
+    say(`${keepWitnesses(report.witnesses)} witnesses: publish the answers of the rows again`);
   const all = total([...report.kinds.values()]);
   say(line('all', all));
   const bands = bandFaults();

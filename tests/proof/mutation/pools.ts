@@ -1,10 +1,12 @@
 /**
  * For each row of each table some whole cases that reach it: from the case pack, from the published spaces, at random,
- * and for the rows that these seldom reach by climbing. A mutant touches one row, so only these cases can tell it.
+ * and for the rows that these seldom reach by climbing, and those built for a cell that no other case tells. A mutant touches
+ * one row, so only these cases can tell it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { caseAt, sizeOf, spaces } from '../../../src/proof/space.ts';
 import { compile, type Compiled } from '../../../src/rules/compile.ts';
+import type { Row, Table } from '../../../src/rules/table.ts';
 import { PATHOGENS, type Case } from '../../../src/rules/vocabulary.ts';
 import { tables } from '../../../src/tables/tables.ts';
 import { readCase } from '../../helpers/read-case.ts';
@@ -34,6 +36,7 @@ export interface PoolSizes {
 
 const SEED = 20_261_121;
 const RARE = new URL('rare-cases.ndjson', import.meta.url);
+const WITNESSES = new URL('witnesses.ndjson', import.meta.url);
 const readLines = <T>(file: URL): T[] =>
   existsSync(file)
     ? readFileSync(file, 'utf8')
@@ -55,6 +58,22 @@ export function soundFor(c: Case): Compiled {
   return compiled;
 }
 
+/** A case that tells a cell of this row from another value of it. */
+export interface Witness {
+  readonly row: string;
+  readonly case: Case;
+}
+
+/** The witnesses that were written down. */
+export const witnesses = (): Witness[] => readLines<Witness>(WITNESSES);
+
+/** Adds witnesses to those that stand. @returns how many there are now */
+export function keepWitnesses(found: readonly Witness[]): number {
+  const lines = new Set([...witnesses(), ...found].map((one) => JSON.stringify(one)));
+  writeFileSync(WITNESSES, [...lines].map((one) => `${one}\n`).join(''));
+  return lines.size;
+}
+
 /** The cases of each row. */
 export class Pools {
   readonly #rows = new Map<string, Held[]>();
@@ -69,6 +88,24 @@ export class Pools {
 
   of(row: string): readonly Held[] {
     return this.#rows.get(row) ?? [];
+  }
+
+  /** Cases that reach a row, then those of the rows beside it. */
+  near({ chain, closing, plan, readings, id }: Table, row: Row): readonly Held[] {
+    const layer = [...readings, ...chain, ...closing, ...plan].find(({ rows }) => rows.includes(row));
+    const beside = (layer?.rows ?? []).filter((one) => one !== row);
+    const own = this.of(keyOf({ id }, row));
+    return [...own, ...beside.flatMap((one) => this.of(keyOf({ id }, one)).slice(0, 3))];
+  }
+
+  /** Keeps a case for one row, whatever else it reaches. */
+  add(row: string, c: Case): void {
+    const own = answered(soundFor(c), c);
+    if (own === null) return;
+    const list = this.#rows.get(row) ?? [];
+    if (list.length === 0) this.#rows.set(row, list);
+    list.push({ ...own, origin: 'searched', accepted: null });
+    this.count += 1;
   }
 
   /** Keeps a case for the rows that it reaches: all of the pack, of the others a fair share of those that came. */
@@ -148,5 +185,6 @@ export function fillPools({ space, random, kept }: PoolSizes): Pools {
   for (const c of drawnFromSpaces(space, rng)) pools.offer(c, 'space');
   for (const c of seededCases(random)) pools.offer(c, 'random');
   for (const c of rareCases()) pools.offer(c, 'searched');
+  for (const one of witnesses()) pools.add(one.row, one.case);
   return pools;
 }

@@ -1,7 +1,7 @@
 /**
  * The answers of every row: for each row of each table one digest over the answers to all cases that reach it, of the
- * case pack, of a fixed number of seeded ones and of those found for rare rows. A cell that changes an answer changes the digests of the rows on its
- * way, so a difference names where to look. The published digests stand beside this file.
+ * case pack, of a fixed number of seeded ones, of those found for rare rows and of those built for single cells. A cell
+ * that changes an answer changes the digests of the rows on its way, so a difference names where to look. The published digests stand beside this file.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { readCase } from '../../helpers/read-case.ts';
 import { workedCases } from '../../helpers/worked-cases.ts';
 import { keyOf } from '../case-pack/reach.ts';
 import { answered } from './answer.ts';
-import { rareCases, seededCases, soundFor } from './pools.ts';
+import { rareCases, seededCases, soundFor, witnesses } from './pools.ts';
 
 /** Seeded cases that are answered; at most as many may be drawn for the pools. */
 export const SEEDED = 40_000;
@@ -29,6 +29,8 @@ function* allCases(): Generator<Case> {
   for (const pathogen of PATHOGENS) for (const one of workedCases(pathogen)) yield readCase(one.case);
   yield* seededCases(SEEDED);
   yield* rareCases();
+  const built = new Set(witnesses().map((one) => JSON.stringify(one.case)));
+  for (const line of built) yield JSON.parse(line) as Case;
 }
 
 /** The answers of the present tables. @param answer another way to answer, for tests */

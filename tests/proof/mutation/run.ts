@@ -18,9 +18,10 @@ import {
   breaksVector,
   type Changed,
 } from './checks.ts';
-import { equivalence, type Equivalence } from './equivalent.ts';
+import { judge, type Equivalence } from './equivalent.ts';
+import { LISTED } from './listed.ts';
 import { patched } from './patch.ts';
-import type { Pools } from './pools.ts';
+import type { Pools, Witness } from './pools.ts';
 
 export const CHECKS = [
   'layer proof',
@@ -57,6 +58,8 @@ export interface MutationReport {
   /** Mutants of an urgency or a word that make some answer calmer. */
   readonly lowering: Lowering;
   readonly equivalences: ReadonlyMap<Equivalence, number>;
+  /** Cases that tell a mutant from the table where no check has one yet. */
+  readonly witnesses: readonly Witness[];
 }
 
 /** A later urgency, a less worrying word, or a more reassuring one of the same rank. */
@@ -67,7 +70,11 @@ export function isCalmer({ held, now }: Changed): boolean {
   return (reassures(is) && !reassures(was)) || (closedIn(is) && !closedIn(was));
 }
 
-const OF_CONDITIONS: readonly MutantKind[] = ['condition widened', 'condition narrowed', 'condition dropped'];
+export const OF_CONDITIONS: readonly MutantKind[] = [
+  'condition widened',
+  'condition narrowed',
+  'condition dropped',
+];
 export const OF_LOWERING: readonly MutantKind[] = ['urgency', 'urgency removed', 'word'];
 const WITH_LAYER_RULES: readonly MutantKind[] = [
   'word',
@@ -93,19 +100,29 @@ function noticing(compiled: Compiled, sound: Compiled, mutant: Mutant, changed: 
   return found.flatMap(([check, is]) => (is ? [check] : []));
 }
 
+/** The check that a first telling case belongs to. */
+function firstNoticing(changed: readonly Changed[]): Check[] {
+  if (breaksRowAnswers(changed)) return ['row answers'];
+  return breaksVector(changed) ? ['answer vector'] : [];
+}
+
 export interface Run {
   /** The share of the mutants to run, drawn with a seed; 1 for all. */
   readonly share?: number;
   readonly seed?: number;
   /** Only mutants of these kinds. */
   readonly only?: readonly MutantKind[];
+  /** Only mutants of this table. */
+  readonly table?: string;
+  /** Only whether a check notices: the first case that tells decides, and nothing is counted by check. */
+  readonly quick?: boolean;
   readonly progress?: (table: string) => void;
 }
 
 /** Runs the mutants. */
 export function runMutation(
   pools: Pools,
-  { share = 1, seed = 1, only = MUTANT_KINDS, progress }: Run = {},
+  { share = 1, seed = 1, only = MUTANT_KINDS, table: id, quick = false, progress }: Run = {},
 ): MutationReport {
   const rng = seededRng(seed);
   const kinds = new Map(
@@ -116,10 +133,12 @@ export function runMutation(
   );
   const lowering: Lowering = { count: 0, byInvariants: 0, by: new Map(), left: [] };
   const equivalences = new Map<Equivalence, number>();
+  const witnesses: Witness[] = [];
   for (const table of tables) {
     const sound = compile(table);
     for (const mutant of mutantsOf(table)) {
       if (!only.includes(mutant.kind) || (share < 1 && rng() >= share)) continue;
+      if (id !== undefined && table.id !== id) continue;
       const tally = kinds.get(mutant.kind);
       if (tally === undefined) throw new Error(`no kind ${mutant.kind}`);
       tally.count += 1;
@@ -133,27 +152,37 @@ export function runMutation(
       }
       const compiled = patched(sound, mutant);
       const pool = pools.of(keyOf(table, mutant.from));
-      const changed = pool.flatMap((held): Changed[] => {
+      const changed: Changed[] = [];
+      for (const held of pool) {
         const now = answered(compiled, held.c, held.view);
         // No answer at all: the proof of the layers cannot see it, every case does.
-        return now === null || now.key === held.key ? [] : [{ held, now }];
-      });
-      const checks = noticing(compiled, sound, mutant, changed);
+        if (now === null || now.key === held.key) continue;
+        changed.push({ held, now });
+        if (quick && (breaksRowAnswers(changed) || breaksVector(changed))) break;
+      }
+      const checks = quick ? firstNoticing(changed) : noticing(compiled, sound, mutant, changed);
       for (const check of checks) add(tally.noticed, check);
       if (checks.length > 0) tally.any += 1;
+      else if (changed.length > 0) tally.left.push(`${nameOf(mutant)} (${pool.length} cases)`);
       else {
-        const why = changed.length > 0 ? null : equivalence(sound, mutant, pool.length > 0);
-        if (why === null)
-          (changed.length > 0 ? tally.left : tally.undecided).push(
-            `${nameOf(mutant)} (${pool.length} cases)`,
-          );
-        else {
-          add(equivalences, why);
-          if (why === 'row not reached') tally.unreached += 1;
+        const verdict = judge(
+          sound,
+          mutant,
+          pools.near(table, mutant.from).map(({ c }) => c),
+        );
+        if (verdict.is === 'open' && LISTED.has(nameOf(mutant))) tally.equivalent += 1;
+        else if (verdict.is === 'open') tally.undecided.push(`${nameOf(mutant)} (${verdict.why})`);
+        else if (verdict.is === 'told') {
+          tally.left.push(`${nameOf(mutant)} (told by ${JSON.stringify(verdict.c)})`);
+          witnesses.push({ row: keyOf(table, mutant.from), case: verdict.c });
+          pools.add(keyOf(table, mutant.from), verdict.c);
+        } else {
+          add(equivalences, verdict.why);
+          if (verdict.why === 'row not reached') tally.unreached += 1;
           else tally.equivalent += 1;
         }
       }
-      if (!OF_LOWERING.includes(mutant.kind) || !changed.some(isCalmer)) continue;
+      if (quick || !OF_LOWERING.includes(mutant.kind) || !changed.some(isCalmer)) continue;
       lowering.count += 1;
       const rule = checks.includes('invariants') ? breaksInvariant(compiled, changed) : null;
       if (rule === null) lowering.left.push(nameOf(mutant));
@@ -164,5 +193,5 @@ export function runMutation(
     }
     progress?.(table.id);
   }
-  return { kinds, lowering, equivalences };
+  return { kinds, lowering, equivalences, witnesses };
 }

@@ -4,16 +4,19 @@
  * layer has a row for whatever is left.
  */
 import type { Compiled, CompiledLayer } from '../../../src/rules/compile.ts';
+import { canBeHeld } from './together.ts';
 
 export interface Question {
   /** Values that a slot may have at the end, as bits. */
   readonly sets: ReadonlyMap<number, number>;
-  /** Rows that may hold in a layer, as bits; a layer that is not named is free. */
+  /** Rows of which one holds, as bits: a layer of the chain that is named is reached. Others are free. */
   readonly rows: ReadonlyMap<CompiledLayer, number>;
+  /** Rows that do not hold, as bits. In a layer of the chain: where it is reached at all. */
+  readonly barred?: ReadonlyMap<CompiledLayer, number>;
 }
 
 /** Steps after which a question is left undecided. */
-const LIMIT = 40_000;
+const LIMIT = 1_000_000;
 class TooLong extends Error {}
 
 const bits = (count: number): number => (count >= 32 ? -1 : (1 << count) - 1);
@@ -34,13 +37,24 @@ function acceptedBy(layer: CompiledLayer): readonly Int32Array[] {
   return found;
 }
 
-/** @returns null where the search was given up */
-export function isSatisfiable(compiled: Compiled, question: Question): boolean | null {
+/**
+ * @param isCase asked for each combination that is found, with the values that each slot may have; the search goes on
+ * where it says no
+ * @param limit steps after which the question is left
+ * @returns null where the search was given up
+ */
+export function isSatisfiable(
+  compiled: Compiled,
+  question: Question,
+  isCase: (sets: Int32Array) => boolean = () => true,
+  limit = LIMIT,
+): boolean | null {
   const full = compiled.slots.map(({ values }) => bits(values.length));
   const sets = Int32Array.from(full, (set, slot) => set & (question.sets.get(slot) ?? set));
   if (sets.some((set) => set === 0)) return false;
   const ownSlots = new Set([compiled.word, compiled.basis, compiled.conclusion]);
-  const rowsFor = (layer: CompiledLayer) => question.rows.get(layer) ?? layer.all;
+  const rowsFor = (layer: CompiledLayer) =>
+    (question.rows.get(layer) ?? layer.all) & ~(question.barred?.get(layer) ?? 0);
   const isAsked = (layer: CompiledLayer) => rowsFor(layer) !== layer.all;
   let steps = 0;
 
@@ -54,7 +68,7 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
     const allowed = rowsFor(layer);
     for (let row = 0; row < layer.rows.length; row++) {
       if ((allowed & (1 << row)) === 0) continue;
-      if (++steps > LIMIT) throw new TooLong();
+      if (++steps > limit) throw new TooLong();
       const undo: number[] = [];
       const fits = layer.inputs.every(({ slot }, input) => {
         const own = accepted[input]?.[row] ?? 0;
@@ -83,6 +97,7 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
     layer.rows[row]?.finds.every(([slot, value]) => ((sets[slot] ?? 0) & (1 << value)) !== 0) === true;
   /** No reading is already without a row. */
   const canBeRead = (): boolean =>
+    canBeHeld(compiled, sets) &&
     compiled.readings.every((layer) => {
       if (!needed(layer)) return true;
       const accepted = acceptedBy(layer);
@@ -96,7 +111,7 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
 
   const readings = (at: number): boolean => {
     const layer = compiled.readings[at];
-    if (layer === undefined) return true;
+    if (layer === undefined) return canBeHeld(compiled, sets) && isCase(sets);
     if (!needed(layer)) return readings(at - 1);
     return branch(layer, null, (row) => findsFit(layer, row) && canBeRead() && readings(at - 1));
   };
@@ -117,7 +132,7 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
       );
     });
   };
-  const lastAsked = compiled.chain.reduce((last, layer, at) => (isAsked(layer) ? at : last), -1);
+  const lastReached = compiled.chain.reduce((last, layer, at) => (question.rows.has(layer) ? at : last), -1);
   const chain = (at: number): boolean => {
     const layer = compiled.chain[at];
     if (layer === undefined) return false;
@@ -126,7 +141,7 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
       const held = layer.rows[row];
       if (held === undefined || held.word < 0) return chain(at + 1);
       // Rows that have to hold further on are not reached.
-      if (at < lastAsked && question.rows.get(compiled.chain[lastAsked] ?? layer) !== undefined) return false;
+      if (at < lastReached) return false;
       return inEnd(compiled.word, held.word) && closing(0, held.word, held.basis, held.word);
     });
   };
@@ -164,8 +179,10 @@ export function isSatisfiable(compiled: Compiled, question: Question): boolean |
   };
   /** A row that has to hold narrows everything from the start. */
   const forced = (): boolean =>
-    [...question.rows].every(([layer, rows]) => {
-      if (!isOne(rows)) return true;
+    [...new Set([...question.rows.keys(), ...(question.barred?.keys() ?? [])])].every((layer) => {
+      const rows = rowsFor(layer);
+      if (rows === 0) return compiled.chain.includes(layer) && !question.rows.has(layer);
+      if (!isOne(rows) || (compiled.chain.includes(layer) && !question.rows.has(layer))) return true;
       const row = 31 - Math.clz32(rows);
       const accepted = acceptedBy(layer);
       const inPlan = compiled.plan.includes(layer);

@@ -23,6 +23,7 @@ function holds(exception: Exception, c: Case, path: FactPath, from: Answer, to: 
   if (!among(pathogens, c.pathogen) || !among(subjects, c.subject) || !among(exception.to, to.conclusion))
     return false;
   if (refused === true && !to.cannotSay) return false;
+  if (exception.urgency !== undefined && to.urgency !== exception.urgency) return false;
   if (sameWord === true && from.conclusion !== to.conclusion) return false;
   if (earlierIgg !== undefined && c.previous?.some(({ igg }) => igg?.class === earlierIgg) !== true)
     return false;

@@ -1,9 +1,15 @@
 /**
  * Where a fact that is not known, or a more worrying one, gives the calmer answer after all. Each entry is a class of
- * input in data, with the reason and where it comes from; a test shows that each is needed. An entry that is `open`
- * has no decision behind it: it was found by the comparison and waits for one.
+ * input in data, with the decision and where it comes from; a test shows that each is needed.
  */
-import type { Conclusion, FactPath, FactValue, Pathogen, Subject } from '../../../src/rules/vocabulary.ts';
+import type {
+  Conclusion,
+  FactPath,
+  FactValue,
+  Pathogen,
+  Subject,
+  Urgency,
+} from '../../../src/rules/vocabulary.ts';
 
 export interface Exception {
   readonly id: string;
@@ -23,12 +29,13 @@ export interface Exception {
   readonly refused?: true;
   /** The conclusion is the same: only closing and urgency differ. */
   readonly sameWord?: true;
+  /** How urgent the calmer answer is. */
+  readonly urgency?: Urgency;
   /** What the calmer answer concludes. */
   readonly to?: readonly Conclusion[];
   readonly reason: string;
   /** Ids of sources and of findings. */
   readonly sources: readonly string[];
-  readonly open?: true;
 }
 
 const AVIDITIES = ['results.avidity', 'results.secondAvidity'] as const;
@@ -40,10 +47,10 @@ export const exceptions: readonly Exception[] = [
     paths: ['results.igg', 'results.igm'],
     values: ['pending', 'unknown', 'unreadable'],
     refused: true,
+    urgency: 'soon',
     reason:
-      'IgG or IgM pending or unreadable is asked for and nothing is said before it is there. Only a new IgG is as urgent without its IgM (F109); other patterns are routine even where every result would make it this week or today.',
-    sources: ['F50', 'F60', 'F109'],
-    open: true,
+      'Nothing is said before a pending IgG or IgM is there. Where every result of it would make it today, the wait is told for this week: today is kept for answers that are probable or confirmed.',
+    sources: ['F50', 'F61', 'F109', 'F114'],
   },
   {
     id: 'U02',
@@ -68,32 +75,14 @@ export const exceptions: readonly Exception[] = [
   {
     id: 'U04',
     of: 'unknown',
-    paths: [
-      ...([
-        'history.rashDaysAgo',
-        'history.contactDaysAgo',
-        'history.endemicTravel',
-        'history.symptoms',
-      ] as const),
-      'results.igmBlot',
-    ],
+    paths: ['results.igmBlot', 'results.secondIgm'],
+    pathogens: ['toxoplasma', 'cmv'],
+    subjects: ['planning', 'pregnant'],
+    where: { 'results.igm': ['negative'] },
     sameWord: true,
     reason:
-      '`missing` names what would change the conclusion. These change the steps and the closing alone: asked in the conversation, not named on the command line.',
-    sources: ['F61', 'F95', 'F96'],
-    open: true,
-  },
-  {
-    id: 'U05',
-    of: 'unknown',
-    paths: ['previous'],
-    pathogens: ['rubella'],
-    subjects: ['planning'],
-    to: ['immune'],
-    reason:
-      'Before a pregnancy a positive rubella IgG is immunity; that earlier samples could contradict it is asked in the conversation, not tried for `missing`.',
-    sources: ['F24', 'F27', 'F33'],
-    open: true,
+      'A reactive IgM of another method, or its immunoblot, beside a negative IgM keeps a case open where one was done; nobody should obtain one for it.',
+    sources: ['F02', 'F96'],
   },
   {
     id: 'U06',
@@ -101,24 +90,10 @@ export const exceptions: readonly Exception[] = [
     paths: ['previous'],
     pathogens: ['toxoplasma'],
     subjects: ['newborn'],
-    to: ['congenital_infection_excluded'],
+    to: ['congenital_infection_excluded', 'false_positive_igm_likely'],
     reason:
-      'A negative IgG beyond 12 months in an untreated infant excludes; that an earlier sample could have been reactive is not tried for `missing`.',
-    sources: ['F46'],
-    open: true,
-  },
-  {
-    id: 'U07',
-    of: 'unknown',
-    paths: ['results.igm'],
-    pathogens: ['rubella'],
-    subjects: ['newborn'],
-    values: ['not-done'],
-    where: { 'history.sampleFrom': ['cord'] },
-    reason:
-      'IgM is asked for first; that the cord sample is older than a week is told once there is something to doubt.',
-    sources: ['F43', 'F51'],
-    open: true,
+      'One negative IgG beyond 12 months in an infant known to be untreated excludes, without a list of earlier samples; a reactive IgM in one of them would keep it open.',
+    sources: ['F46', 'F116', 'cste-2024-congenital'],
   },
   {
     id: 'U08',
@@ -154,16 +129,14 @@ export const exceptions: readonly Exception[] = [
     sources: ['F30'],
   },
   {
-    id: 'W03',
+    id: 'W04',
     of: 'worry',
-    paths: ['history.rashDaysAgo', 'history.contactDaysAgo'],
-    pathogens: ['rubella'],
-    subjects: ['pregnant'],
-    where: { 'results.igg': ['low-positive'] },
-    earlierIgg: 'negative',
+    paths: ['results.secondIgm'],
+    values: ['grey', 'positive'],
+    where: { 'results.igg': ['positive'] },
+    to: ['immune', 'past_infection', 'recent_infection_excluded'],
     reason:
-      'With a rash or contact a low rubella IgG is read as gray, so that it cannot calm; after an earlier negative this makes probable possible.',
-    sources: ['F06', 'F07'],
-    open: true,
+      'Where both methods find the IgM, a high avidity or an earlier IgG dates it; where they disagree it stays open, and the second sample with it.',
+    sources: ['F02', 'F26', 'F48', 'F117'],
   },
 ];
