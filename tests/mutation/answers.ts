@@ -2,6 +2,7 @@
 import '../rules/view.test.ts';
 import '../rules/analyte.test.ts';
 import '../rules/fold.test.ts';
+import '../rules/aids.test.ts';
 import '../rules/case-across.test.ts';
 import '../rules/agreement.test.ts';
 import '../rules/guidelines-toy.test.ts';

@@ -1,7 +1,6 @@
 /** Each assertion on an answer that only just holds, and on one that only just does not. */
 import { describe, expect, it } from 'vitest';
 import { asserted, ASSERTIONS, Breach } from '../../src/rules/assertions.ts';
-import { compile } from '../../src/rules/compile.ts';
 import type { Decided, Fired } from '../../src/rules/decide.ts';
 import type { Row, Table } from '../../src/rules/table.ts';
 import { viewCase } from '../../src/rules/view.ts';
@@ -225,11 +224,15 @@ describe('rows', () => {
   });
 
   it('of one value accept no part of its name, and those of several no other', () => {
-    const parts = compile({
+    const named = {
       ...table,
       facts: { ...table.facts, treated: { ...yesOrNo('history.treated'), values: ['no', 'yes', 'n'] } },
-    });
-    expect(broken({}, { state: stateWith('treated', 2) }, {}, parts)).toContain('rows');
+    };
+    const parts = decidedBy(named, source);
+    expect(broken({}, parts.decision, {}, parts.compiled)).toEqual([]);
+    const state = parts.decision.state.slice();
+    state[parts.compiled.slotOf.get('treated') ?? -1] = 2;
+    expect(broken({}, { ...parts.decision, state }, {}, parts.compiled)).toEqual(['rows']);
   });
 
   it('name no fact that the table has not', () => {
@@ -279,6 +282,7 @@ describe('actions', () => {
   it('are of the contract, with words, each once, and ordered by a row with or without a time', () => {
     expect(broken({ actions: [action('avidity'), action('order_igg')] })).toEqual([]);
     expect(broken({ actions: [action('avidity', '')] })).toEqual(['actions']);
+    expect(broken({ actions: [action('avidity'), action('order_igg', '')] })).toEqual(['actions']);
     expect(broken({ actions: [action('avidity'), action('avidity')] })).toEqual(['actions']);
     expect(broken({ actions: [action('x' as ActionCode)] })).toEqual(['actions', 'ordered']);
     expect(broken({ actions: [action('avidity'), action('order_igm')] })).toEqual(['ordered']);
@@ -314,7 +318,8 @@ describe('urgency', () => {
 
   it('is of the contract, also where no row has one', () => {
     const fired = decision.fired.filter(({ row }) => row.row.urgency === undefined);
-    expect(broken({ urgency: 'later' as Assessment['urgency'] }, { fired })).toContain('urgency');
+    for (const rows of [fired, []])
+      expect(broken({ urgency: 'later' as Assessment['urgency'] }, { fired: rows })).toContain('urgency');
     expect(broken({ urgency: 'none' }, { fired })).not.toContain('urgency');
   });
 });

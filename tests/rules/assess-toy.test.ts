@@ -229,6 +229,9 @@ describe('the window', () => {
     expect(windowIn(bare({ avidity }), rest)).toBeNull();
     const read = { ...classOf('results.avidity', 'high'), from: ['results.avidity'] } as const;
     expect(windowIn(bare({ avidity: read, avidityRead: read }), rest)).toBeNull();
+    // What stands in the second place is not taken for what is not there.
+    expect(windowIn(bare({ avidityRead: read, other: avidity }), rest)).toBeNull();
+    expect(windowIn(bare({ avidity, other: read }), rest)).toBeNull();
   });
 });
 

@@ -12,7 +12,8 @@ const others = (...words: readonly string[]) => CONCLUSIONS.filter((one) => !wor
 const table: Table = tableOf({
   facts: {
     symptoms: yesOrNo('history.symptoms'),
-    treated: yesOrNo('history.treated'),
+    // Open where one of its two paths is.
+    treated: { ...yesOrNo('history.treated'), from: ['series', 'history.treated'] },
     travel: yesOrNo('history.endemicTravel'),
     eye: yesOrNo('history.activeEyeDisease'),
   },
@@ -185,5 +186,54 @@ describe('the outcomes that are open', () => {
     ],
   ])('%s', (_, yes, names, outcomes) => {
     expect(open(yes, names)).toEqual(outcomes);
+  });
+});
+
+describe('a closing row', () => {
+  const outcomes = (closing: Table['closing'], names: readonly Name[]) => {
+    const chain = [layer('chain', [], [{ id: 'A', when: {}, word: 'immune' }])];
+    const toy = compile({ ...table, readings: [], chain, closing, plan: [] });
+    const paths: readonly FactPath[] = names.map((name) => PATHS[name]);
+    return openOutcomes(toy, viewCase(toyCase()), (path) => paths.includes(path)).map(
+      ({ conclusion }) => conclusion,
+    );
+  };
+
+  it('gives the first conclusion of the list like any other', () => {
+    const first = layer(
+      'first',
+      ['eye'],
+      [
+        { id: 'F', when: { eye: 'no' }, word: 'susceptible' },
+        { id: 'G', when: { eye: 'yes' } },
+      ],
+    );
+    expect(outcomes([first], [])).toEqual(['susceptible']);
+    expect(outcomes([first], ['eye'])).toEqual(['susceptible', 'immune']);
+  });
+
+  it('that changes nothing is followed together with its like, which may keep an outcome too many', () => {
+    const like = layer(
+      'like',
+      ['eye', 'travel'],
+      [
+        { id: 'S', when: { eye: 'no', travel: 'no' } },
+        { id: 'T', when: { eye: 'yes', travel: 'yes' } },
+        { id: 'U', when: { eye: 'no', travel: 'yes' }, word: 'past_infection' },
+        { id: 'V', when: { eye: 'yes', travel: 'no' }, word: 'past_infection' },
+      ],
+    );
+    const behind = layer(
+      'behind',
+      ['eye', 'travel', 'conclusion'],
+      [
+        { id: 'W', when: { conclusion: 'immune', eye: 'no', travel: 'yes' }, word: 'inconclusive' },
+        { id: 'X', when: { conclusion: 'immune', eye: 'no', travel: 'no' } },
+        { id: 'Y', when: { conclusion: 'immune', eye: 'yes' } },
+        { id: 'Z', when: { conclusion: others('immune') } },
+      ],
+    );
+    expect(outcomes([like, behind], ['eye', 'travel'])).toEqual(['immune', 'past_infection', 'inconclusive']);
+    expect(outcomes([like, behind], ['eye'])).toEqual(['immune', 'past_infection']);
   });
 });
