@@ -68,13 +68,11 @@ describe.each(SUBJECTS)('%s', (subject) => {
 
 describe('of several faults', () => {
   it('the first is told: week, age, results, facts, then the class', () => {
-    const all: Partial<Case> = {
-      gestation: '12',
-      ageDays: 3,
-      results: { dbsPcr: { class: 'negative' }, iggBlot: { class: 'e2-absent' } },
-      history: { newbornSigns: true },
-    };
-    const { gestation, ageDays, results, history } = all;
+    const gestation = '12';
+    const ageDays = 3;
+    const results = { dbsPcr: { class: 'negative' }, iggBlot: { class: 'e2-absent' } };
+    const history = { newbornSigns: true };
+    const all: Partial<Case> = { gestation, ageDays, results, history };
     expect(faultOf('planning', all)?.field).toBe('gestation');
     expect(faultOf('planning', { ageDays, results, history })?.field).toBe('ageDays');
     expect(faultOf('planning', { results, history })?.field).toBe('results.dbsPcr');
