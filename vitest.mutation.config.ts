@@ -2,7 +2,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 /** The tests that mutants are tried with, the cheapest first: most mutants fall in the first file. */
-const inOrder = ['rules-alone', 'rules-on-tables', 'machines'].map((name) => `tests/mutation/${name}.ts`);
+const inOrder = ['rules-alone', 'answers', 'rules-on-tables', 'machines'].map(
+  (name) => `tests/mutation/${name}.ts`,
+);
 
 class CheapestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -70,9 +70,8 @@ function accepts({ decision, compiled }: Answer, { layer, row }: Fired): boolean
 /** The layers that must have fired: all, but of the chain those up to the one that decided. */
 function firedInOrder({ decision: { fired }, compiled }: Answer): boolean {
   const { readings, chain, closing, plan } = compiled;
-  const deciding = fired.filter(({ layer, row }) => row.word >= 0 && chain.includes(layer));
-  const [decided] = deciding;
-  if (decided === undefined || deciding.length > 1) return false;
+  const decided = fired.find(({ layer, row }) => row.word >= 0 && chain.includes(layer));
+  if (decided === undefined) return false;
   const walked = chain.slice(0, chain.indexOf(decided.layer) + 1);
   const due = [...readings, ...walked, ...closing, ...plan];
   return due.length === fired.length && due.every((layer, place) => fired[place]?.layer === layer);

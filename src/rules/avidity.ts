@@ -2,7 +2,7 @@
  * IgG avidity with its date. A high avidity excludes the weeks before its own sample, not the pregnancy; how
  * many weeks, and how far that reaches, are numbers of the table.
  */
-import { firstPositiveSample, zoneOf } from './earlier.ts';
+import { firstPositiveSample } from './earlier.ts';
 import type { Reader } from './table.ts';
 import type { CaseView } from './view.ts';
 
@@ -89,7 +89,5 @@ export function readingDays(view: CaseView, zones: AvidityReader['zones']): numb
   if (view.gestation === null) return null;
   const first = firstPositiveSample(view, zones);
   const known = first !== null && ['negative', 'grey', 'positive'].includes(first.igm);
-  return first !== null && known && zoneOf(first.days, view, zones) !== 'before'
-    ? view.gestation - first.days
-    : view.gestation;
+  return known ? view.gestation - first.days : view.gestation;
 }

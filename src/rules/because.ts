@@ -76,9 +76,12 @@ export function becauseOf(
           ? 3
           : 2;
 
-  const told = decision.fired.filter(({ row }) => row.row.why !== undefined);
-  told.sort((a, b) => rank(a) - rank(b));
-  return told.flatMap((fired): Because[] => {
+  const told = decision.fired.flatMap((fired) => {
+    const { why } = fired.row.row;
+    return why === undefined ? [] : [{ fired, why }];
+  });
+  told.sort((a, b) => rank(a.fired) - rank(b.fired));
+  return told.flatMap(({ fired, why }): Because[] => {
     const row = fired.row.row;
     const all = pathsBehind(fired, foundBy, compiled, view);
     const known = all.filter((path) => !isAbsent(valueAt(view.source, path)));
@@ -88,7 +91,7 @@ export function becauseOf(
       row: row.id,
       fact,
       value: valueAt(view.source, fact),
-      text: words.why(row.why ?? ''),
+      text: words.why(why),
     }));
   });
 }

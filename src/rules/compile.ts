@@ -132,7 +132,7 @@ function build(table: Table): Compiled {
         basis: row.basis === undefined ? 0 : valueOf(find('basis', where), row.basis, where),
       };
     });
-    return { layer, all: layer.rows.length === 32 ? -1 : (1 << layer.rows.length) - 1, inputs, rows };
+    return { layer, all: (1 << layer.rows.length) - 1, inputs, rows };
   };
 
   return {

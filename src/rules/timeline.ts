@@ -157,7 +157,7 @@ function seenBy(view: CaseView, week: number): Seen {
   const negativeDays = negative?.days ?? Infinity;
   if (told.some(({ igg, days }) => igg !== 'negative' && days > negativeDays)) return NOTHING_SEEN;
   const doubtful = told.find(({ igg }) => igg !== 'positive')?.days ?? Infinity;
-  const first = told.filter(({ igg, days }) => igg === 'positive' && days < doubtful).at(-1);
+  const first = told.filter(({ days }) => days < doubtful).at(-1);
   return {
     firstPositive: first === undefined || first.days === 0 ? null : week - first.days / 7,
     lastNegative: negative === undefined ? null : week - negative.days / 7,

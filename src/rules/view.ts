@@ -68,9 +68,8 @@ export function tryOut(view: CaseView): {
   let undo: () => void = () => undefined;
   return {
     set: (path, value) => {
-      const place = placeOf(path);
-      const { key } = place;
-      const room = place.room === null ? own : (rooms[place.room] ?? own);
+      const { place, key } = placeOf(path);
+      const room = rooms[place] ?? own;
       const held = room[key];
       undo = () => (room[key] = held);
       room[key] = room === rooms['results'] ? { class: value } : value;
@@ -82,32 +81,30 @@ export function tryOut(view: CaseView): {
   };
 }
 
-interface Place {
-  readonly room: 'results' | 'history' | 'settings' | null;
+interface Parts {
+  /** `results`, `history` or `settings`; empty for what stands in the case itself. */
+  readonly place: string;
   readonly key: string;
 }
-const places = new Map<FactPath, Place>();
+const known = new Map<FactPath, Parts>();
 
 /** The two parts of a path, taken apart once. */
-function placeOf(path: FactPath): Place {
-  let place = places.get(path);
-  if (place === undefined) {
+function placeOf(path: FactPath): Parts {
+  let parts = known.get(path);
+  if (parts === undefined) {
     const dot = path.indexOf('.');
-    place =
-      dot < 0
-        ? { room: null, key: path }
-        : { room: path.slice(0, dot) as Place['room'], key: path.slice(dot + 1) };
-    places.set(path, place);
+    parts = { place: path.slice(0, Math.max(dot, 0)), key: path.slice(dot + 1) };
+    known.set(path, parts);
   }
-  return place;
+  return parts;
 }
 
 /** What the case holds at a path: the class of a result ("not-done" when absent), else the JSON value or null. */
 export function valueAt(source: Case, path: FactPath): FactValue {
-  const { room, key } = placeOf(path);
-  if (room === 'results') return classOf(source.results[key as ResultKey]);
-  if (room === 'history') return source.history?.[key as HistoryKey] ?? null;
-  if (room === 'settings') return source.settings?.[key as keyof Settings] ?? null;
+  const { place, key } = placeOf(path);
+  if (place === 'results') return classOf(source.results[key as ResultKey]);
+  if (place === 'history') return source.history?.[key as HistoryKey] ?? null;
+  if (place === 'settings') return source.settings?.[key as keyof Settings] ?? null;
   switch (path) {
     case 'gestation':
       return source.gestation ?? null;
@@ -122,13 +119,12 @@ export function valueAt(source: Case, path: FactPath): FactValue {
 
 /** The case with one fact changed; `value` in the form that `valueAt` gives. */
 export function withValue(source: Case, path: FactPath, value: FactValue): Case {
-  if (path.startsWith('results.')) {
-    const results = { ...source.results, [path.slice(8)]: { class: value as string } };
+  const { place, key } = placeOf(path);
+  if (place === 'results') {
+    const results = { ...source.results, [key]: { class: value as string } };
     return { ...source, results };
   }
-  if (path.startsWith('history.'))
-    return { ...source, history: { ...source.history, [path.slice(8)]: value } };
-  if (path.startsWith('settings.'))
-    return { ...source, settings: { ...source.settings, [path.slice(9)]: value } };
-  return { ...source, [path]: value };
+  if (place === 'history') return { ...source, history: { ...source.history, [key]: value } };
+  if (place === 'settings') return { ...source, settings: { ...source.settings, [key]: value } };
+  return { ...source, [key]: value };
 }

@@ -144,8 +144,9 @@ function byKit(
   return { unreadable: kit.limits || !kit.found ? 'kit-not-verified' : 'kit-without-limits' };
 }
 
-const agree = (a: ResultClass, b: ResultClass | undefined) =>
-  a === b || (a === 'positive' && b === 'low-positive') || (a === 'low-positive' && b === 'positive');
+/** The same class, or a positive that the narrower word calls low. */
+const agree = (found: ResultClass, word: ResultClass | undefined) =>
+  found === word || (found === 'positive' && word === 'low-positive');
 
 /** "Positive, low titre": the narrower of two words that agree. */
 const narrower = (words: readonly ResultClass[]) => words.find((word) => word === 'low-positive') ?? words[0];

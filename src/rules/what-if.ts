@@ -50,12 +50,6 @@ function slotsOf(compiled: Compiled, path: FactPath): readonly number[] {
 export const isUnknown = (held: FactValue): boolean =>
   isAbsent(held) || held === 'pending' || held === 'unknown' || held === 'unreadable';
 
-function same(a: FactValue, b: FactValue): boolean {
-  return (
-    a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
-  );
-}
-
 /** Every change of one fact that gives another conclusion, in the order of the alternatives. */
 export function flipsOf(
   decision: Decided,
@@ -71,11 +65,8 @@ export function flipsOf(
   for (const { path, values, subjects } of alternatives) {
     if (!subjects.includes(view.subject)) continue;
     const slots = slotsOf(compiled, path);
-    if (slots.length === 0) continue;
-    const held = valueAt(view.source, path);
-    const known = !isUnknown(held);
+    const known = !isUnknown(valueAt(view.source, path));
     for (const value of values) {
-      if (same(value, held)) continue;
       const changed = trial.set(path, value);
       let differs = false;
       state.set(base);
