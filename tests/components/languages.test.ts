@@ -32,7 +32,7 @@ afterEach(cleanup);
 const PAGES = [
   ...['/', '/library', '/library/cmv', '/library/rubella', '/library/tests', '/tables', '/sources', '/about'],
   ...['/tables/cmv-mother', '/cases/cmv', '/compare', '/compare/cmv', '/site', '/kits', '/search', '/read'],
-  ...['/worklist', '/proof', '/nowhere', '/gallery'],
+  ...['/worklist', '/proof', '/nowhere', '/gallery', '/tables/rubella-newborn/plan-igg'],
 ];
 
 async function open(path: string) {

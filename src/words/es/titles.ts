@@ -41,7 +41,7 @@ const pictureLabels: Titles = {
   Recommendation: 'Recomendación',
   'Cannot say': 'Sin respuesta',
   'cannot be read here': 'aquí no se puede leer',
-  'nothing to ask here': 'aquí no hay nada que preguntar',
+  'nothing to ask here': 'no hay nada que pedir',
   'a row decides': 'una fila decide',
 };
 

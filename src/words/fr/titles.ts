@@ -41,7 +41,7 @@ const pictureLabels: Titles = {
   Recommendation: 'Recommandation',
   'Cannot say': 'Sans réponse',
   'cannot be read here': 'rien ne peut être lu ici',
-  'nothing to ask here': 'il n’y a rien à demander ici',
+  'nothing to ask here': 'rien n’est à demander',
   'a row decides': 'une ligne décide',
 };
 

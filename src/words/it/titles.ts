@@ -41,7 +41,7 @@ const pictureLabels: Titles = {
   Recommendation: 'Raccomandazione',
   'Cannot say': 'Senza risposta',
   'cannot be read here': 'qui non si può leggere',
-  'nothing to ask here': 'qui non c’è nulla da chiedere',
+  'nothing to ask here': 'non serve chiedere',
   'a row decides': 'una riga decide',
 };
 

@@ -41,7 +41,7 @@ const pictureLabels: Titles = {
   Recommendation: 'Recomendação',
   'Cannot say': 'Sem resposta',
   'cannot be read here': 'aqui não se pode ler',
-  'nothing to ask here': 'não há nada a perguntar aqui',
+  'nothing to ask here': 'não há nada a perguntar',
   'a row decides': 'uma linha decide',
 };
 

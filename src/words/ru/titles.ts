@@ -41,7 +41,7 @@ const pictureLabels: Titles = {
   Recommendation: 'Рекомендация',
   'Cannot say': 'Ответа нет',
   'cannot be read here': 'здесь прочесть нельзя',
-  'nothing to ask here': 'спрашивать здесь нечего',
+  'nothing to ask here': 'здесь нечего спросить',
   'a row decides': 'решает строка',
 };
 
