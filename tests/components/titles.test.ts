@@ -37,7 +37,7 @@ const stays = (container: HTMLElement) => {
 
 const PAGES = [
   ...['/tables', '/about', '/kits', '/proof', '/tables/toxoplasma-mother', '/tables/cmv-newborn/all'],
-  ...['/tables/rubella-mother/plan-rna', '/tables/cmv-mother/CM-OLD-01'],
+  ...['/tables/rubella-mother/plan-rna', '/tables/cmv-mother/CM-GREY-02'],
 ];
 
 describe.each(PAGES)('%s', (path) => {

@@ -37,7 +37,7 @@ const pictureLabels: Titles = {
   'Earlier results': 'Résultats antérieurs',
   Avidity: 'Avidité',
   Immunoblot: 'Immunoblot',
-  'Second sample and PCR': '2e prélèvement et PCR',
+  'Second sample and PCR': 'Second prélèvement, PCR',
   Recommendation: 'Recommandation',
   'Cannot say': 'Sans réponse',
   'cannot be read here': 'rien ne peut être lu ici',
