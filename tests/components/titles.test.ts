@@ -7,7 +7,11 @@ import App from '../../src/App.svelte';
 import { shipped } from '../../src/command/checks/content.ts';
 import { englishTexts } from '../../src/command/checks/titles.ts';
 import { spoken } from '../../src/components/language.svelte.ts';
+import { conditionsOf, consequencesOf, valuesOf } from '../../src/components/pages/conditions.ts';
+import { layersOf } from '../../src/components/pages/rows.ts';
+import { tables } from '../../src/tables/tables.ts';
 import * as russian from '../../src/words/ru/all.ts';
+import { bracketed, outsideBrackets } from '../helpers/bracketed.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 vi.stubGlobal('scrollTo', () => undefined);
@@ -49,6 +53,23 @@ describe.each(PAGES)('%s', (path) => {
     await tick();
     expect(stays(container)).not.toEqual([]);
   });
+});
+
+test('what every row asks and says is among the words, every value of every fact too', () => {
+  spoken.use('ru', bracketed);
+  const said = tables.flatMap((table) =>
+    layersOf(table).flatMap((layer) => {
+      const values = layer.facts.flatMap((fact) =>
+        valuesOf(fact, table).map((value) => ({ id: layer.id, when: { [fact]: value } })),
+      );
+      return [...layer.rows, ...values].flatMap((row) => [
+        ...conditionsOf(row, table, layer).flatMap(({ fact, value }) => [fact, value]),
+        ...consequencesOf(row, table).map(({ text }) => text),
+      ]);
+    }),
+  );
+  expect(said.length).toBeGreaterThan(1000);
+  expect([...new Set(said)].filter((text) => /\p{L}{2}/u.test(outsideBrackets(text)))).toEqual([]);
 });
 
 test('a layer is called by its Russian title, in the text and not as another language', async () => {
