@@ -8,6 +8,7 @@ import { checkBeside } from './checks/beside.ts';
 import { shipped, type Content } from './checks/content.ts';
 import { checkFacts, checkLayers, checkUnread } from './checks/layers.ts';
 import { checkShape } from './checks/shape.ts';
+import { checkTitles } from './checks/titles.ts';
 
 /** For every combination of the facts of a layer exactly one row, and no row for nothing. */
 function checkProof(one: Table): string[] {
@@ -44,5 +45,5 @@ export function checkTables(content: Content = shipped): string[] {
     }
   for (const [whose, order] of Object.entries(content.order))
     if (!isWholeOrder(order)) problems.push(`order of actions, ${whose}: does not name each action once`);
-  return [...problems, ...checkUnread(content.tables), ...checkBeside(content)];
+  return [...problems, ...checkUnread(content.tables), ...checkBeside(content), ...checkTitles(content)];
 }

@@ -1,9 +1,10 @@
 /** The languages of the screens. English is part of the app; each other one is fetched by itself. */
 import type * as english from './en/all.ts';
 import type { Like } from './like.ts';
+import type { Titles } from './titles.ts';
 
-/** What a language holds: every word of the app. */
-export type Language = Like<typeof english>;
+/** What a language holds: every word of the app, and what stands in English in the tables. */
+export type Language = Like<typeof english> & { readonly titles: Titles };
 
 /** Each by its own name, in the order in which they are offered. */
 export const LANGUAGES = {

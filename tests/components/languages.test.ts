@@ -33,6 +33,7 @@ const PAGES = [
   ...['/', '/library', '/library/cmv', '/library/rubella', '/library/tests', '/tables', '/sources', '/about'],
   ...['/tables/cmv-mother', '/cases/cmv', '/compare', '/compare/cmv', '/site', '/kits', '/search', '/read'],
   ...['/worklist', '/proof', '/nowhere', '/gallery'],
+  ...['/tables/rubella-newborn/plan-igg', '/tables/rubella-mother/plan-special'],
 ];
 
 async function open(path: string) {

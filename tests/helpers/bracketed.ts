@@ -1,4 +1,6 @@
 /** A test language: English in brackets, so that a sentence that is not among the words stands out. */
+import { shipped } from '../../src/command/checks/content.ts';
+import { englishTexts } from '../../src/command/checks/titles.ts';
 import * as english from '../../src/words/en/all.ts';
 import type { Language } from '../../src/words/languages.ts';
 
@@ -15,7 +17,10 @@ function bracket(words: unknown): unknown {
   return words;
 }
 
-export const bracketed = bracket(english) as Language;
+/** English has these in its tables and not among its words. */
+const titles = Object.fromEntries(englishTexts(shipped).map((text) => [text, text]));
+
+export const bracketed = bracket({ ...english, titles }) as Language;
 
 /** What stands outside every bracket. */
 export function outsideBrackets(text: string): string {

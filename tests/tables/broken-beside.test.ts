@@ -111,6 +111,11 @@ describe('what is broken beside the tables is told by its name', () => {
       /fact igg: no question asks for results.igg/,
     ],
     [
+      'a title without words in another language',
+      { ...shipped, titles: { ...shipped.titles, ru: { ...shipped.titles.ru, 'How soon?': '' } } },
+      /^ru: no words for "How soon\?"/,
+    ],
+    [
       'questions out of order',
       { ...shipped, questions: [...shipped.questions].reverse() },
       /^question .*: stands out of order/,

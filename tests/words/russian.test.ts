@@ -29,6 +29,7 @@ import {
   timesNewborn,
   timesUrgent,
 } from '../../src/words/ru/times.ts';
+import { titles } from '../../src/words/ru/titles.ts';
 import { ui } from '../../src/words/ru/ui.ts';
 import { whyMother } from '../../src/words/ru/why-mother.ts';
 import { whyNewborn } from '../../src/words/ru/why-newborn.ts';
@@ -62,6 +63,7 @@ const rooms: { readonly [room: string]: readonly Text[] } = {
   library: textsIn('library', library),
   charts: textsIn('charts', { chartWords, seriesWords, periodWords, axisWords }),
   conditions: textsIn('conditions', conditions),
+  titles: textsIn('titles', titles),
   'practices and comparison': textsIn('site', { practiceNames, practiceWords, siteWords, compareWords }),
   positions: textsIn('positions', { topicWords, positionWords }),
 };

@@ -17,12 +17,19 @@ import { tables } from '../../tables/tables.ts';
 import type { TimeSources } from '../../tables/times-marks.ts';
 import { timesNewborn } from '../../tables/times-newborn.ts';
 import { times } from '../../tables/times.ts';
+import { titles as de } from '../../words/de/titles.ts';
 import { guidelines as guidelineWords } from '../../words/en/guidelines.ts';
 import { practiceNames } from '../../words/en/practices.ts';
 import { practiceWords } from '../../words/en/site.ts';
 import { timesMother, timesNewborn as timeWordsNewborn } from '../../words/en/times.ts';
 import { whyMother } from '../../words/en/why-mother.ts';
 import { whyNewborn } from '../../words/en/why-newborn.ts';
+import { titles as es } from '../../words/es/titles.ts';
+import { titles as fr } from '../../words/fr/titles.ts';
+import { titles as it } from '../../words/it/titles.ts';
+import type { LanguageCode } from '../../words/languages.ts';
+import { titles as pt } from '../../words/pt/titles.ts';
+import { titles as ru } from '../../words/ru/titles.ts';
 
 type Words = { readonly [key: string]: string };
 type Times = { readonly [key: string]: DueTime & TimeSources };
@@ -43,6 +50,8 @@ export interface Content {
   readonly guidelines: readonly GuidelineStatement[];
   readonly guidelineFacts: { readonly [fact: string]: FactSpec };
   readonly guidelineWords: Words;
+  /** What stands in English in the tables, in the other languages. */
+  readonly titles: { readonly [language in Exclude<LanguageCode, 'en'>]: Words };
 }
 
 export const shipped: Content = {
@@ -61,4 +70,5 @@ export const shipped: Content = {
   guidelines,
   guidelineFacts,
   guidelineWords,
+  titles: { ru, es, de, fr, pt, it },
 };

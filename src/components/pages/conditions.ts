@@ -3,6 +3,7 @@ import { CONCLUSIONS } from '../../rules/vocabulary.ts';
 import { following } from '../language.svelte.ts';
 import { factShort } from '../case/describe.ts';
 import { definedIn } from './bands.ts';
+import { titleOf } from '../titles.ts';
 import { conditions as named, texts, ui, words } from '../words.ts';
 
 export interface Condition {
@@ -27,7 +28,7 @@ const list = (value: string | readonly string[]) => (typeof value === 'string' ?
 function factInWords(fact: string, table: Table): string {
   const from = table.facts[fact]?.from[0];
   const layer = table.readings.find(({ finds }) => finds?.[fact]);
-  return named.facts[fact] ?? (from === undefined ? (layer?.title ?? plain(fact)) : factShort(from));
+  return named.facts[fact] ?? (from === undefined ? (layer ? titleOf(layer) : plain(fact)) : factShort(from));
 }
 
 function valuesInWords(fact: string, value: string, table: Table): readonly string[] {

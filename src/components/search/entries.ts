@@ -8,6 +8,7 @@ import { positionWords, topicWords } from '../compare/words.ts';
 import { pages } from '../library/content.ts';
 import { layersOf, nameOf } from '../pages/rows.ts';
 import { sourceIds, sourceOf } from '../pages/source.ts';
+import { titleOf } from '../titles.ts';
 import { practiceNames, texts, ui } from '../words.ts';
 
 export interface Entry {
@@ -38,7 +39,7 @@ const rows = (): Entry[] =>
       layer.rows.map((row) => ({
         id: `table/${table.id}/${row.id}`,
         kind: 'table' as const,
-        title: `${nameOf(table)}: ${layer.title}`,
+        title: `${nameOf(table)}: ${titleOf(layer)}`,
         text: [row.id, row.why === undefined ? '' : texts.why(row.why)].filter(Boolean).join('. '),
         address: `#/tables/${table.id}/${row.id}`,
       })),
