@@ -1,4 +1,5 @@
 /** Reads a report, whatever its format: told apart by content, taken apart by its reader, gathered into cases. */
+import { reports } from '../../words/said.ts';
 import { aids } from '../aids.ts';
 import { takeCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -10,8 +11,8 @@ import { takeHl7 } from './hl7.ts';
 import type { Reading } from './reading.ts';
 import { takeText } from './text.ts';
 
-/** 5 MB for one report. */
-export const LONGEST_REPORT = 5_000_000;
+/** 1 MB for one report: what is longer holds a document, or keeps the page from answering while it is read. */
+export const LONGEST_REPORT = 1_000_000;
 
 const takers: { readonly [F in Format]: (text: string) => Taken | Unread } = {
   fhir: takeFhir,
@@ -21,8 +22,7 @@ const takers: { readonly [F in Format]: (text: string) => Taken | Unread } = {
 };
 
 function tooLong(): Unread {
-  const message = 'the file is larger than 5 MB; accepted: the report of one person, or a worklist of many';
-  return { error: { code: 'too-long', message } };
+  return { error: { code: 'too-long', message: reports.tooLong } };
 }
 
 function readDecoded(text: string, notes: readonly string[]): Reading | Unread {

@@ -1,0 +1,3 @@
+// @vitest-environment node
+/** The conversation over a small table: events by lot. */
+import { describe, expect, it } from 'vitest';
