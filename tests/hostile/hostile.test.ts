@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bombFiles } from './bombs.ts';
 import { faultOf, prototypes, tried, type HostileFile } from './hostile-file.ts';
 import { jsonFiles } from './json.ts';
-import { markedFiles } from './marked.ts';
+import { fhirFiles } from './fhir.ts';
+import { hl7Files } from './hl7.ts';
+import { encodedFiles } from './encodings.ts';
 import { numberFiles } from './numbers.ts';
 import { payloadFiles } from './payloads.ts';
 import { personFiles } from './persons.ts';
@@ -15,8 +17,10 @@ const families: { readonly [name: string]: readonly HostileFile[] } = {
   'numbers that are none, or two': numberFiles,
   'broken JSON': jsonFiles,
   'two persons, and days that cannot be': personFiles,
-  'withdrawn, marked and out of shape': markedFiles,
-  'too much, no text, other letters': bombFiles,
+  'FHIR withdrawn, marked and out of shape': fhirFiles,
+  'HL7 withdrawn and out of shape': hl7Files,
+  'too much': bombFiles,
+  'no text, or other letters': encodedFiles,
 };
 const files = Object.values(families).flat();
 

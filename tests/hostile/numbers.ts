@@ -9,21 +9,9 @@ const ASKED = null;
 
 /** By the number grammar of the contract: what is ambiguous, a power, negative or two numbers is never decided. */
 const PRINTED: readonly (readonly [string, typeof POSITIVE | typeof NEGATIVE | typeof ASKED])[] = [
-  ...[
-    '143',
-    '143.0',
-    '12,4',
-    '12.4',
-    '10',
-    '10.0',
-    '>10',
-    '> 10',
-    '>=10',
-    '≥ 10',
-    '1 200',
-    '1.234,5',
-    '1,234.5',
-  ].map((text) => [text, POSITIVE] as const),
+  ...['143', '143.0', '12,4', '12.4', '10', '10.0', '>10', '> 10', '>=10', '≥ 10', '1.234,5', '1,234.5'].map(
+    (text) => [text, POSITIVE] as const,
+  ),
   ...['9.99', '9,9999', '0', '0.0', '<5', '< 10', '<=5', '≤ 5'].map((text) => [text, NEGATIVE] as const),
   ...[
     '1,234',
@@ -39,7 +27,7 @@ const PRINTED: readonly (readonly [string, typeof POSITIVE | typeof NEGATIVE | t
     '2×10^3',
     '10^3',
   ].map((text) => [text, ASKED] as const),
-  ...['-5', '−5', '–143', '+143', '--5', '±5', '5-7', '5–7', '5 / 7', '1:16', '1/16', '143 143', '1 2 3'].map(
+  ...['-5', '−5', '–143', '+143', '--5', '±5', '5-7', '5–7', '5 / 7', '1:16', '1/16', '1 2 3'].map(
     (text) => [text, ASKED] as const,
   ),
   ...[
@@ -76,7 +64,6 @@ const PRINTED: readonly (readonly [string, typeof POSITIVE | typeof NEGATIVE | t
     '143?',
     '~143',
     '≈143',
-    '143!',
     '143 x',
     '143 mg',
     '143 %',
@@ -113,13 +100,16 @@ const PRINTED: readonly (readonly [string, typeof POSITIVE | typeof NEGATIVE | t
   ].map((text) => [text, ASKED] as const),
 ];
 
+/** Blanks part thousands, and an exclamation mark is an analyser's: read so, or asked in a text where blanks part columns. */
+const PERHAPS = ['1 200', '143 143', '143!'];
+
 const expectedOf = (read: string | null): Expected =>
   read === null ? { atMost: {} } : { reads: { 'rubella.igg': read } };
 
 export const numberFiles: readonly HostileFile[] = FORMATS.flatMap((format) =>
-  PRINTED.map(([text, read]) => ({
+  [...PRINTED, ...PERHAPS.map((text) => [text, undefined] as const)].map(([text, read]) => ({
     name: `${format}: the number ${text.slice(0, 20)}`,
     bytes: bytesOf(written(format, saying(counted, { value: text }))),
-    expected: expectedOf(read),
+    expected: read === undefined ? { atMost: { 'rubella.igg': POSITIVE } } : expectedOf(read),
   })),
 );

@@ -56,7 +56,7 @@ export const PAYLOADS: readonly Payload[] = [
     object: '[object Object]',
     'name of a prototype': '__proto__',
     'much of one letter': 'A'.repeat(5000),
-    'letters under marks': `e${'\u0301'.repeat(300)}`,
+    'letters under marks': `x${'\u0301'.repeat(300)}`,
     picture: '\u{1f4a9}',
   }),
 ];
@@ -71,10 +71,8 @@ interface Place {
 const POSITIVE = { 'rubella.igg': 'positive' };
 const atMost: Expected = { atMost: POSITIVE };
 const nothing: Expected = { atMost: {} };
-
-/** In a text a line may end there, and what was typed is all there is to tell lines apart. */
-const isCut = ({ kind }: Payload, format: Format) =>
-  kind === 'line' && (format === 'text' || format === 'hl7');
+/** In a pasted text a line is a line, whoever put it there. */
+const WITH_LINE: Expected = { atMost: { ...POSITIVE, 'cmv.igm': 'positive' } };
 
 const PLACES: readonly Place[] = [
   {
@@ -85,7 +83,7 @@ const PLACES: readonly Place[] = [
   {
     name: 'behind the word',
     put: (text) => saying(plain, { value: `positive ${text}` }),
-    expected: (payload, format) => (isCut(payload, format) ? atMost : nothing),
+    expected: () => nothing,
   },
   {
     name: 'before the word',
@@ -136,7 +134,10 @@ export const payloadFiles: readonly HostileFile[] = FORMATS.flatMap((format) =>
     PAYLOADS.map((payload) => ({
       name: `${format}: ${payload.name} ${name}`,
       bytes: bytesOf(written(format, put(payload.text))),
-      expected: expected(payload, format),
+      expected:
+        payload.kind === 'line' && (format === 'text' || name.includes('the name'))
+          ? WITH_LINE
+          : expected(payload, format),
     })),
   ),
 );

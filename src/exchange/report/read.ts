@@ -21,6 +21,32 @@ const takers: { readonly [F in Format]: (text: string) => Taken | Unread } = {
   text: takeText,
 };
 
+/**
+ * What a report of one person may be made of, counted before it is taken apart: more keeps the page from answering.
+ * The lines of a text, a table or a message; the resources of a Bundle, each named by its entry and by itself, and
+ * the codes in them.
+ */
+const MOST = { lines: 2000, resources: 2000, codes: 6000 } as const;
+
+const counted = (text: string, piece: RegExp) => {
+  let count = 0;
+  for (const _found of text.matchAll(piece)) count += 1;
+  return count;
+};
+
+function tooMany(format: Format, text: string): Unread | null {
+  const counts =
+    format === 'fhir'
+      ? ([
+          [counted(text, /"resource(?:Type)?"\s*:/gu), MOST.resources],
+          [counted(text, /"code"\s*:/gu), MOST.codes],
+        ] as const)
+      : ([[counted(text, /\r\n|[\r\n]/gu), MOST.lines]] as const);
+  const [over] = counts.filter(([count, most]) => count > most);
+  if (over === undefined) return null;
+  return { error: { code: 'too-many', message: reports.tooMany(...over) } };
+}
+
 function tooLong(): Unread {
   return { error: { code: 'too-long', message: reports.tooLong } };
 }
@@ -28,6 +54,8 @@ function tooLong(): Unread {
 function readDecoded(text: string, notes: readonly string[]): Reading | Unread {
   const format = sniff(text);
   if (typeof format !== 'string') return format;
+  const over = tooMany(format, text);
+  if (over !== null) return over;
   const taken = takers[format](text);
   if ('error' in taken) return taken;
   return gather({ ...taken, notes: [...notes, ...taken.notes] }, aids);

@@ -112,6 +112,10 @@ function wordItem(chunks: readonly Chunk[], at: number): Found | undefined {
   return { length, items: known.isName ? [{ ...span, kind: 'name' }, word] : [word] };
 }
 
+/** "2.:" and "1.." have lost what stood behind their separator. */
+const isCutShort = ({ kind, to }: Item, text: string) =>
+  kind === 'number' && /^[.,][.,:;/](?!\.)/u.test(text.slice(to, to + 3));
+
 /** @param text of one line, of ordinary length */
 export function itemsOf(text: string): readonly Item[] {
   const chunks = chunksOf(text);
@@ -134,7 +138,9 @@ export function itemsOf(text: string): readonly Item[] {
           length: 1,
           items: [{ ...span, kind: chunk.text === '/' ? 'mark' : 'unknown' }],
         });
-    items.push(...found.items);
+    items.push(
+      ...found.items.map((item) => (isCutShort(item, text) ? { ...item, kind: 'unknown' as const } : item)),
+    );
     at += found.length;
   }
   return items;

@@ -70,7 +70,8 @@ function worded(lot: Lot, only: Word | null): { said: Omit<Said, 'name'>; class:
   return { said: { value: lot.one(WORDS[found]), unit: '', range: '' }, class: found };
 }
 
-const DAYS = ['2026-03-10', '2026-11-02', '2028-02-29', '2026-12-31'];
+/** None behind the day on which the report was sent. */
+const DAYS = ['2026-03-10', '2025-11-02', '2024-02-29', '2025-12-31'];
 const PERSONS = ['P-1', 'SYN-77', '000417', 'A/12'];
 
 /**
