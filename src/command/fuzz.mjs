@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz`: a million hostile inputs to everything that reads; N, SEED and PARTS set the sizes. `-- --browser`:
- * every hostile report and ten thousand events in the built app (after `npm run build`); EVENTS sets how many.
+ * `npm run fuzz`: a million hostile inputs to everything that reads; N, SEED and PARTS set the sizes. `-- --machine`: a
+ * million events on the conversation. `-- --browser`: every hostile report and ten thousand events in the built app
+ * (after `npm run build`). EVENTS sets how many.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,17 +17,17 @@ if (what === '--part')
     const module = await loadModule(MAIN);
     module.part(Number(seed), Number(inputs));
   });
-else if (what === '--browser') {
+else if (what === '--browser' || what === '--machine') {
   await prepare();
-  const playwright = join(root, 'node_modules/.bin/playwright');
-  const { status } = spawnSync(
-    process.execPath,
-    [playwright, 'test', 'walk.spec', 'hostile.spec', '--reporter=list'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { EVENTS: '10000', ...process.env },
-    },
-  );
+  const [tool, args, events] =
+    what === '--browser'
+      ? ['playwright', ['test', 'walk.spec', 'hostile.spec', 'zones.spec', '--reporter=list'], '10000']
+      : ['vitest', ['run', '--project=logic', 'tests/machines/walk.test.ts'], '1000000'];
+  const bin = join(root, 'node_modules/.bin', tool);
+  const { status } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { EVENTS: events, ...process.env },
+  });
   process.exitCode = status ?? 1;
 } else await runModule(MAIN);

@@ -39,7 +39,8 @@ export const saying = (report: Report, changed: Partial<Said>): Report => ({
   said: report.said.map((one, at) => (at === 0 ? { ...one, ...changed } : one)),
 });
 
-const isNumber = (text: string) => /^\d+(?:\.\d+)?$/u.test(text);
+/** Written the same as a number of JSON; "9.810" is not. */
+const isNumber = (text: string) => /^\d+(?:\.\d+)?$/u.test(text) && String(Number(text)) === text;
 
 function observation({ name, value, unit, range }: Said, at: number, { note, drawn }: Report): object {
   return {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** The conversation under fire: a million events by lot over a small table, and thousands over the real ones. */
+/** The conversation under fire: events by lot over a small table, and over the real ones. The short form of `npm run fuzz -- --machine`. */
 import { describe, expect, it, vi } from 'vitest';
 import { consultationMachine } from '../../src/machines/consultation.ts';
 import type { Standing } from '../../src/machines/next-question.ts';
@@ -11,22 +11,25 @@ import { mixed } from '../proof/whole/drawn.ts';
 import { toyTable } from './toy-table.ts';
 import { KINDS, services, Walk } from './walk.ts';
 
-// What the tables say to the same answers is not computed again: the unit, in which each case is marked, decides nothing.
+const { Known } = await vi.hoisted(() => import('./known.ts'));
+
+// What was found once for the same answers is not computed again: the mark of a case, in the unit, decides nothing.
 vi.mock('../../src/machines/next-question.ts', async (original) => {
   const real = await original<typeof import('../../src/machines/next-question.ts')>();
-  const known = new WeakMap<object, Map<string, Standing>>();
-  const nothing = {};
-  const standingOf: typeof real.standingOf = (compiled, asked, answers, source, complete) => {
-    const of = known.get(compiled ?? nothing) ?? new Map<string, Standing>();
-    known.set(compiled ?? nothing, of);
-    const key = JSON.stringify([complete, answers, source]).replace(/,"unit":"[^"]*"/gu, '');
-    const held = of.get(key) ?? real.standingOf(compiled, asked, answers, source, complete);
-    of.set(key, held);
-    return held;
+  const known = new Known<Standing>();
+  const sorted = new Known<ReturnType<typeof real.questionsFor>>();
+  return {
+    ...real,
+    standingOf: ((compiled, asked, answers, source, complete) =>
+      known.of(compiled, [complete, answers, source], () =>
+        real.standingOf(compiled, asked, answers, source, complete),
+      )) satisfies typeof real.standingOf,
+    questionsFor: ((all, pathogen, subject) =>
+      sorted.of(all, [pathogen, subject], () =>
+        real.questionsFor(all, pathogen, subject),
+      )) satisfies typeof real.questionsFor,
   };
-  return { ...real, standingOf };
 });
-
 const toys = new Map(PATHOGENS.map((pathogen) => [pathogen, compile(toyTable(pathogen))]));
 const toyShelf = { questions, compiled: (pathogen: Case['pathogen']) => toys.get(pathogen) ?? null };
 
@@ -55,12 +58,14 @@ function walk(
   return walked;
 }
 
-const LONG = 600_000;
+/** `npm run fuzz -- --machine` asks for a million. */
+const EVENTS = Number(process.env['EVENTS'] ?? 60_000);
+const LONG = 3_600_000;
 
 describe('events in any order', () => {
   it.each([
-    ['a small table', 980_000, toyShelf],
-    ['the real tables', 20_000, shelf],
+    ['a small table', EVENTS, toyShelf],
+    ['the real tables', Math.round(EVENTS / 20), shelf],
   ])(
     'over %s: what is shown is the answer to what was entered, and no two cases mix (%d)',
     (_name, events, using) => {

@@ -74,6 +74,7 @@ export class Walk {
   readonly counts = new Map<Kind, number>();
   readonly faults: string[] = [];
   results = 0;
+  readonly #expected = new Map<string, string>();
   #actor: Actor<typeof consultationMachine>;
   readonly #rng: Rng;
   readonly #shelf: Shelf;
@@ -138,13 +139,14 @@ export class Walk {
   #shown(): string {
     const snapshot = this.#actor.getSnapshot();
     const { key = null } = currentAsk(snapshot) ?? {};
+    const choices = startChoices(snapshot);
     const path = answered(snapshot).map((one) => [one.key, one.answers, one.used]);
     return asText([
       snapshot.value,
       key,
       currentAnswers(snapshot),
       path,
-      startChoices(snapshot),
+      choices === null ? null : { ...choices, practice: choices.practice ?? null },
       outcomes(snapshot),
     ]);
   }
@@ -166,7 +168,8 @@ export class Walk {
 
   /** Back, and the same answer again: everything is as it was. */
   #backAndAgain(): void {
-    if (this.#actor.getSnapshot().context.changing !== null) return;
+    const { value, context } = this.#actor.getSnapshot();
+    if (value === 'start' || context.changing !== null) return;
     const before = this.#shown();
     this.#actor.send({ type: 'BACK' });
     const snapshot = this.#actor.getSnapshot();
@@ -315,7 +318,9 @@ export class Walk {
       const compiled = this.#shelf.compiled(pathogen, choices.subject);
       if (compiled === null) continue;
       const told = (assessment as { record?: string } | null)?.record ?? 'gap';
-      const expected = inShort(runHeadless(compiled, this.#shelf.questions, seen));
+      const key = JSON.stringify(seen).replace(/,"unit":"[^"]*"/gu, '');
+      const expected = this.#expected.get(key) ?? inShort(runHeadless(compiled, this.#shelf.questions, seen));
+      this.#expected.set(key, expected);
       if (told !== expected) this.#fault(`${told} stands where the visible answers give ${expected}`);
     }
   }

@@ -35,7 +35,7 @@ const COMPARATOR = /^(?:[<>≤≥⩽⩾]|[<>]=|=[<>])$/u;
 const STARTS_NUMBER = /^[<>≤≥⩽⩾=]*\d/u;
 const DASH = /^[-–—−‐‑‒]$/u;
 const RANGE = /^\d+(?:[.,]\d+)?(?:[-–—−‑]|\.\.\.?|…)\d+(?:[.,]\d+)?$/u;
-const LIMITS = /^[<>≤≥⩽⩾=\d.,/–—−-]+$/u;
+const LIMITS = /^[<>≤≥⩽⩾=\d.,/–—−-]*[\d.,/–—−-]$/u;
 
 /** "12 de diciembre de 2026": the month is the third word at the latest. */
 const MONTH_WITHIN = 3;
@@ -112,9 +112,9 @@ function wordItem(chunks: readonly Chunk[], at: number): Found | undefined {
   return { length, items: known.isName ? [{ ...span, kind: 'name' }, word] : [word] };
 }
 
-/** "2.:" and "1.." have lost what stood behind their separator. */
+/** "2.:", "1.." and "1 /" have lost what stood behind their separator: a decimal, or the rest of a titre. */
 const isCutShort = ({ kind, to }: Item, text: string) =>
-  kind === 'number' && /^[.,][.,:;/](?!\.)/u.test(text.slice(to, to + 3));
+  kind === 'number' && /^(?:[.,][.,:;/](?!\.)|\s?\/(?!\s?[\p{L}\p{N}]))/u.test(text.slice(to, to + 4));
 
 /** @param text of one line, of ordinary length */
 export function itemsOf(text: string): readonly Item[] {
