@@ -5,6 +5,8 @@ const PLAIN = /^(<|>|<=|>=)? ?(\d{1,12})(?:[.,](\d{1,6}))?$/u;
 
 /** The class of a print by its limits; null where a person has to be asked. */
 export function separately(print: string, below: number, from: number): string | null {
+  // A word of two signs.
+  if (/^\+ ?\/? ?-$/u.test(print)) return 'grey';
   const joined = /^[1-9]\d{0,2}(?: \d{3})+$/u.test(print) ? print.replaceAll(' ', '') : print;
   const [, comparator = '', whole = '', fraction] = PLAIN.exec(joined) ?? [];
   if (whole === '') return null;
