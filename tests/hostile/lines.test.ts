@@ -81,7 +81,7 @@ const REFUSED: readonly (readonly [line: string, said: string])[] = [
   [`{${CASE}}`.replace('"positive"', '"toString"'), 'not-accepted results.igg.class'],
   [`{${CASE}}`.replace('"positive"', '"positive "'), 'not-accepted results.igg.class'],
   [`{${CASE}}`.replace('"positive"', '"Positive"'), 'not-accepted results.igg.class'],
-  [`{${CASE}}`.replace('"positive"', 'true'), 'wrong-type results.igg.class'],
+  [`{${CASE}}`.replace('"positive"', 'true'), 'not-accepted results.igg.class'],
   [`{${CASE}}`.replace('{"class":"positive"}', '"positive"'), 'wrong-type results.igg'],
   [`{${CASE}}`.replace('{"class":"positive"}', 'null'), 'null results.igg'],
   [`{${CASE}}`.replace('"igg"', '"IGG"'), 'unknown-key results.IGG'],
