@@ -107,11 +107,8 @@ const printed = (text: string) =>
 describe('a hostile case', () => {
   it.each(REFUSED)('%#: %s', (line, expected) => {
     const before = prototypes();
-    expect(said(line)).toMatch(
-      expected === 'too-deep'
-        ? /^too-deep /
-        : new RegExp(`^${RegExp.escape?.(expected) ?? expected.replace(/[.[\]]/gu, '\\$&')}$`, 'u'),
-    );
+    const told = said(line);
+    expect(expected === 'too-deep' ? told.split(' ')[0] : told).toBe(expected);
     expect(prototypes()).toBe(before);
   });
 

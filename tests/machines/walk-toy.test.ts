@@ -1,3 +1,0 @@
-// @vitest-environment node
-/** The conversation over a small table: events by lot. */
-import { describe, expect, it } from 'vitest';
