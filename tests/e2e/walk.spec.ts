@@ -42,9 +42,9 @@ const SHARED: readonly Case[] = [
 ];
 
 const OFTEN: readonly (PageEvent | 'link' | 'reload' | 'offline')[] = [
-  ...Array.from({ length: 14 }, () => 'answer' as const),
+  ...Array.from({ length: 44 }, () => 'answer' as const),
   ...EVENTS_OF_PAGE.filter((one) => one !== 'answer'),
-  ...(['back', 'change', 'change', 'link', 'reload', 'offline'] as const),
+  ...(['back', 'change', 'change', 'language', 'link', 'reload', 'offline'] as const),
 ];
 
 async function wordsOf(language: string): Promise<AssessWords> {

@@ -1,7 +1,7 @@
 /** A second reading of printed numbers, written apart from the product: it knows few prints, and those for certain. */
 import type { Lot } from './lot.ts';
 
-const PLAIN = /^(<|>|<=|>=)? ?(\d{1,12})(?:[.,](\d{1,6}))?$/u;
+const PLAIN = /^(<|>|< ?=|> ?=)? ?(\d{1,12})(?:[.,](\d{1,6}))?$/u;
 
 /** The class of a print by its limits; null where a person has to be asked. */
 export function separately(print: string, below: number, from: number): string | null {
@@ -15,7 +15,7 @@ export function separately(print: string, below: number, from: number): string |
   const value = Number(fraction === undefined ? whole : `${whole}.${fraction}`);
   if (comparator === '') return value < below ? 'negative' : value < from ? 'grey' : 'positive';
   if (comparator === '<') return value <= below ? 'negative' : null;
-  if (comparator === '<=') return value < below ? 'negative' : null;
+  if (/^< ?=$/u.test(comparator)) return value < below ? 'negative' : null;
   return value >= from ? 'positive' : null;
 }
 
