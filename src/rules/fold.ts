@@ -37,12 +37,15 @@ function trimOuter(text: string): string {
 }
 
 function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad\u200b-\u200d\ufeff]/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter);
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      // An accent goes; the stroke that makes "=" into "≠" turns a word round, and stays.
+      .replace(/(?!\u0338)[\p{M}\u00ad\u200b-\u200d\ufeff]/gu, '')
+      .replace(/[\u2010-\u2015\u2212]/gu, '-')
+      .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter)
+  );
 }
 
 /**

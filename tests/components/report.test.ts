@@ -25,7 +25,7 @@ vi.mock('../../src/exchange/report/read.ts', () => {
     return reader.found;
   };
   return {
-    LONGEST_REPORT: 5_000_000,
+    LONGEST_REPORT: 1_000_000,
     readReport: (bytes: Uint8Array) => read(new TextDecoder().decode(bytes)),
     readPasted: read,
   };
@@ -82,14 +82,14 @@ describe('a report that cannot be read', () => {
     expect(screen.getByLabelText('Or the text of a report')).toHaveValue('kept');
   });
 
-  test('a file keeps its name; one over 5 MB is not opened, and 5 MB exactly is', async () => {
+  test('a file keeps its name; one over 1 MB is not opened, and 1 MB exactly is', async () => {
     render(ReadPage, { journey });
-    await choose(new File([new Uint8Array(5_000_001)], 'large.hl7'));
-    expect(screen.getByRole('alert')).toHaveTextContent('larger than 5 MB');
+    await choose(new File([new Uint8Array(1_000_001)], 'large.hl7'));
+    expect(screen.getByRole('alert')).toHaveTextContent('larger than 1 MB');
     expect(screen.getByText('Not read: large.hl7')).toBeVisible();
     expect(reader.texts).toEqual([]);
     reader.found = whole;
-    await choose(new File([new Uint8Array(5_000_000)], 'fits.hl7'));
+    await choose(new File([new Uint8Array(1_000_000)], 'fits.hl7'));
     await vi.waitFor(() => expect(heading()).toHaveTextContent('Check what was read'));
     expect(heading()).toHaveTextContent('fits.hl7');
   });

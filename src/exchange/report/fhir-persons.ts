@@ -2,7 +2,7 @@
 import { isCalendarDate } from '../../rules/calendar.ts';
 import { fhir as say } from '../../words/said.ts';
 import type { Found } from './found.ts';
-import { oneLine } from './fhir-raw.ts';
+import { oneLine, visible } from './fhir-raw.ts';
 import { typeOf, type Held, type Resources } from './fhir-resources.ts';
 import { checkShape, listed, type Patient, type Reference } from './fhir-shapes.ts';
 
@@ -15,20 +15,27 @@ export class Persons {
   readonly #same = new Map<string, string>();
   readonly #patients: readonly Held[];
   readonly #keys: ReadonlySet<string>;
+  /** An identifier holds characters that cannot be seen: two that look alike would be two persons. */
+  readonly isMasked: boolean;
 
   constructor(resources: Resources) {
+    let isMasked = false;
     this.#resources = resources;
     this.#patients = resources.all.filter(({ type }) => type === 'Patient');
     for (const held of this.#patients) {
       const shape = checkShape('Patient', held.json);
       const data: Patient = 'data' in shape ? shape.data : {};
       for (const { system, value } of listed(data.identifier))
-        if (value) this.#join(this.#own(held), `identifier ${system ?? ''}|${value}`);
+        if (value) {
+          isMasked ||= visible(value) !== value;
+          this.#join(this.#own(held), `identifier ${system ?? ''}|${value}`);
+        }
       for (const { other } of listed(data.link)) {
         const found = other && resources.find(other, held);
         if (found?.type === 'Patient') this.#join(this.#own(held), this.#own(found));
       }
     }
+    this.isMasked = isMasked;
     this.#keys = new Set(this.#patients.map((held) => this.keyOf(held)));
   }
 

@@ -3,7 +3,7 @@
  * decides nothing; whatever carries a value ends as a result, a fact of the person, a question or a leftover.
  */
 import { OTHER_TYPES, SUPPORTING_TYPES } from '../../tables/reports/fhir.ts';
-import { fhir as say } from '../../words/said.ts';
+import { fhir as say, reports } from '../../words/said.ts';
 import { readStatus } from './codes.ts';
 import type { Found, Taken, Unread } from './found.ts';
 import { Groups } from './fhir-context.ts';
@@ -140,6 +140,7 @@ export function takeFhir(text: string): Taken | Unread {
   const resources = new Resources(all);
   const groups = new Groups(resources);
   const persons = new Persons(resources);
+  if (persons.isMasked) return refuse('hidden-characters', reports.hidden);
   const around: Surroundings = { resources, groups, persons, ...holdingOf(resources, groups) };
   const found: Found[] = [
     ...persons.found(),

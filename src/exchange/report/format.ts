@@ -22,6 +22,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Enough of a file to see whether it is a table. */
 const LOOKED_AT = 100_000;
 const ROWS_LOOKED_AT = 10;
+const MOST_COLUMNS = 500;
 
 const unread = (code: string, message: string): Unread => ({ error: { code, message } });
 
@@ -29,17 +30,18 @@ const unread = (code: string, message: string): Unread => ({ error: { code, mess
 function firstRows(text: string, delimiter: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   let cell = '';
+  let isBlank = true;
   let isQuoted = false;
   for (let at = 0; at < text.length && rows.length <= ROWS_LOOKED_AT; at += 1) {
     const sign = text.charAt(at);
     const row = rows[rows.length - 1];
-    if (sign === '"') isQuoted = isQuoted ? false : cell.trim() === '' || isQuoted;
-    else if (isQuoted) cell += sign;
+    if (sign === '"') isQuoted = !isQuoted && isBlank;
+    else if (isQuoted) [cell, isBlank] = [cell + sign, isBlank && sign.trim() === ''];
     else if (sign === delimiter || sign === '\n') {
       row?.push(cell.trim());
-      cell = '';
+      [cell, isBlank] = ['', true];
       if (sign === '\n') rows.push([]);
-    } else cell += sign;
+    } else [cell, isBlank] = [cell + sign, isBlank && sign.trim() === ''];
   }
   if (rows.length <= ROWS_LOOKED_AT) rows[rows.length - 1]?.push(cell.trim());
   else rows.pop();
@@ -56,6 +58,7 @@ function isKnownHeading(cell: string): boolean {
 function isTable(text: string, delimiter: string): boolean {
   const [heading, ...rows] = firstRows(text, delimiter);
   if (!heading || heading.length < 2 || rows[0]?.length !== heading.length) return false;
+  if (heading.length > MOST_COLUMNS) return false;
   // A row that has lost a cell makes no text of a table: its reader asks about it.
   const fitting = rows.filter((row) => row.length === heading.length).length;
   return heading.filter(isKnownHeading).length >= 2 && fitting * 2 > rows.length;
@@ -64,8 +67,8 @@ function isTable(text: string, delimiter: string): boolean {
 /** A heading whose reader understands it makes a table of ragged rows too, or of none; values in it make it a line of a text. */
 function isHeading(text: string, delimiter: string): boolean {
   const [heading, ...rows] = firstRows(text, delimiter);
-  if (!heading || heading.length < 2 || (rows.length > 0 && rows.every((row) => row.length < 2)))
-    return false;
+  if (!heading || heading.length < 2 || heading.length > MOST_COLUMNS) return false;
+  if (rows.length > 0 && rows.every((row) => row.length < 2)) return false;
   const holdsValue = heading.some((cell) =>
     itemsOf(cell.slice(0, LONGEST_LINE)).some(
       ({ kind }) => kind === 'number' || kind === 'word' || kind === 'date',

@@ -7,6 +7,7 @@ import { daysBetween } from '../../rules/dates.ts';
 import { PATHOGENS, RESULT_KEYS } from '../../rules/vocabulary.ts';
 import type { Subject } from '../../rules/vocabulary.ts';
 import { reports as say } from '../../words/said.ts';
+import { visible } from './fhir-raw.ts';
 import type { Found, PersonFound, ResultFound, Taken, Unread } from './found.ts';
 import { askForDay, askSubject, readPerson } from './gather/about.ts';
 import type { Keyed } from './gather/draws.ts';
@@ -15,6 +16,9 @@ import { dayOf, readInfection, type Read } from './gather/infection.ts';
 import { keyOf } from './gather/keys.ts';
 import { readSubject, type WeekRead } from './gather/person.ts';
 import type { ReadCase, Reading } from './reading.ts';
+
+/** More than the reports of one person ever hold. */
+const MOST_FOUND = 1000;
 
 /** A result is asked about where the reader doubted it, or where no key can be found for it. */
 function keyed(
@@ -84,6 +88,11 @@ export function gather(taken: Taken, aids: Aids, name: string | null = null): Re
   const persons = personsOf(found);
   if (persons.length > 1)
     return { error: { code: 'more-than-one-person', message: say.persons(persons.length) } };
+  // Two numbers that look alike would be two persons, or one number two.
+  if (persons.some((person) => visible(person) !== person))
+    return { error: { code: 'hidden-characters', message: say.hidden } };
+  if (found.length > MOST_FOUND)
+    return { error: { code: 'too-many', message: say.tooMany(found.length, MOST_FOUND) } };
   if (found.length === 0) return { error: { code: 'nothing-found', message: say.nothing } };
 
   const into = new Gathering();

@@ -1,4 +1,5 @@
 /** Reads a report, whatever its format: told apart by content, taken apart by its reader, gathered into cases. */
+import { reports } from '../../words/said.ts';
 import { aids } from '../aids.ts';
 import { takeCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -10,8 +11,8 @@ import { takeHl7 } from './hl7.ts';
 import type { Reading } from './reading.ts';
 import { takeText } from './text.ts';
 
-/** 5 MB for one report. */
-export const LONGEST_REPORT = 5_000_000;
+/** 1 MB for one report: what is longer holds a document, or keeps the page from answering while it is read. */
+export const LONGEST_REPORT = 1_000_000;
 
 const takers: { readonly [F in Format]: (text: string) => Taken | Unread } = {
   fhir: takeFhir,
@@ -20,14 +21,41 @@ const takers: { readonly [F in Format]: (text: string) => Taken | Unread } = {
   text: takeText,
 };
 
+/**
+ * What a report of one person may be made of, counted before it is taken apart: more keeps the page from answering.
+ * The lines of a text, a table or a message; the resources of a Bundle, each named by its entry and by itself, and
+ * the codes in them.
+ */
+const MOST = { lines: 2000, resources: 2000, codes: 6000 } as const;
+
+const counted = (text: string, piece: RegExp) => {
+  let count = 0;
+  for (const _found of text.matchAll(piece)) count += 1;
+  return count;
+};
+
+function tooMany(format: Format, text: string): Unread | null {
+  const counts =
+    format === 'fhir'
+      ? ([
+          [counted(text, /"resource(?:Type)?"\s*:/gu), MOST.resources],
+          [counted(text, /"code"\s*:/gu), MOST.codes],
+        ] as const)
+      : ([[counted(text, /\r\n|[\r\n]/gu), MOST.lines]] as const);
+  const [over] = counts.filter(([count, most]) => count > most);
+  if (over === undefined) return null;
+  return { error: { code: 'too-many', message: reports.tooMany(...over) } };
+}
+
 function tooLong(): Unread {
-  const message = 'the file is larger than 5 MB; accepted: the report of one person, or a worklist of many';
-  return { error: { code: 'too-long', message } };
+  return { error: { code: 'too-long', message: reports.tooLong } };
 }
 
 function readDecoded(text: string, notes: readonly string[]): Reading | Unread {
   const format = sniff(text);
   if (typeof format !== 'string') return format;
+  const over = tooMany(format, text);
+  if (over !== null) return over;
   const taken = takers[format](text);
   if ('error' in taken) return taken;
   return gather({ ...taken, notes: [...notes, ...taken.notes] }, aids);

@@ -35,7 +35,7 @@ const COMPARATOR = /^(?:[<>≤≥⩽⩾]|[<>]=|=[<>])$/u;
 const STARTS_NUMBER = /^[<>≤≥⩽⩾=]*\d/u;
 const DASH = /^[-–—−‐‑‒]$/u;
 const RANGE = /^\d+(?:[.,]\d+)?(?:[-–—−‑]|\.\.\.?|…)\d+(?:[.,]\d+)?$/u;
-const LIMITS = /^[<>≤≥⩽⩾=\d.,/–—−-]+$/u;
+const LIMITS = /^[<>≤≥⩽⩾=\d.,/–—−-]*[\d.,/–—−-]$/u;
 
 /** "12 de diciembre de 2026": the month is the third word at the latest. */
 const MONTH_WITHIN = 3;
@@ -112,6 +112,10 @@ function wordItem(chunks: readonly Chunk[], at: number): Found | undefined {
   return { length, items: known.isName ? [{ ...span, kind: 'name' }, word] : [word] };
 }
 
+/** "2.:", "1.." and "1 /" have lost what stood behind their separator: a decimal, or the rest of a titre. */
+const isCutShort = ({ kind, to }: Item, text: string) =>
+  kind === 'number' && /^(?:[.,][.,:;/](?!\.)|\s?\/(?!\s?[\p{L}\p{N}]))/u.test(text.slice(to, to + 4));
+
 /** @param text of one line, of ordinary length */
 export function itemsOf(text: string): readonly Item[] {
   const chunks = chunksOf(text);
@@ -134,7 +138,9 @@ export function itemsOf(text: string): readonly Item[] {
           length: 1,
           items: [{ ...span, kind: chunk.text === '/' ? 'mark' : 'unknown' }],
         });
-    items.push(...found.items);
+    items.push(
+      ...found.items.map((item) => (isCutShort(item, text) ? { ...item, kind: 'unknown' as const } : item)),
+    );
     at += found.length;
   }
   return items;

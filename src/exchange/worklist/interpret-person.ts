@@ -2,6 +2,7 @@
 import { PATHOGENS, type Case, type Pathogen } from '../../rules/vocabulary.ts';
 import { worklistWords as say } from '../../words/said.ts';
 import { aids } from '../aids.ts';
+import { visible } from '../report/fhir-raw.ts';
 import type { Found, PersonFound, Taken, Unread } from '../report/found.ts';
 import { gather } from '../report/gather.ts';
 import type { Ask, ReadCase, Reading } from '../report/reading.ts';
@@ -126,7 +127,7 @@ export function interpretPerson(
       return { error: { code: 'internal', message: say.internal } };
     }
   };
-  const about: About = { index: taken.index, person: taken.person, conclude: safely };
+  const about: About = { index: taken.index, person: visible(taken.person), conclude: safely };
   const reading = readSafely(taken, options);
   if ('error' in reading) return [rowOf(about, null, undefined, [], reading.error)];
   const { cases, asks } = reading;

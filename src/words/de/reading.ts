@@ -15,7 +15,7 @@ export const readingWords: Like<typeof english.readingWords> = {
   caseOpenLink: 'Zum offenen Fall',
   file: 'Eine Datei',
   fileHint:
-    'FHIR R4 (JSON), HL7 v2, CSV oder TSV mit Kopfzeile, oder einfacher Text; höchstens 5 MB. Sie wird gelesen, sobald sie gewählt ist.',
+    'FHIR R4 (JSON), HL7 v2, CSV oder TSV mit Kopfzeile, oder einfacher Text; höchstens 1 MB. Sie wird gelesen, sobald sie gewählt ist.',
   choose: 'Datei wählen',
   drop: 'oder irgendwo auf dieser Seite ablegen',
   paste: 'Oder der Text eines Berichts',

@@ -9,7 +9,7 @@ export const readingWords = {
   caseOpenLink: 'Go to the open case',
   file: 'A file',
   fileHint:
-    'FHIR R4 (JSON), HL7 v2, CSV or TSV with a header row, or plain text; at most 5 MB. It is read as soon as it is chosen.',
+    'FHIR R4 (JSON), HL7 v2, CSV or TSV with a header row, or plain text; at most 1 MB. It is read as soon as it is chosen.',
   choose: 'Choose a file',
   drop: 'or drop it anywhere on this page',
   paste: 'Or the text of a report',

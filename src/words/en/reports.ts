@@ -105,6 +105,12 @@ export const reports = {
   },
   persons: (count: number) =>
     `the file holds results of ${count} persons; accepted: the report of one person, or a file of many as a worklist`,
+  tooLong:
+    'the report is longer than 1 MB; accepted: the report of one person without attached documents, or a file of many as a worklist',
+  tooMany: (count: number, most: number) =>
+    `the report holds ${count} pieces; accepted: the report of one person, at most ${most}`,
+  hidden:
+    'the name or number of the person holds characters that cannot be seen; accepted: a file without them',
   nothing:
     'nothing that could be a result was found; accepted: a report with toxoplasma, rubella or CMV results',
 } as const;

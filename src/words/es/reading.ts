@@ -12,7 +12,7 @@ export const readingWords: Like<typeof englishReading> = {
   caseOpenLink: 'Ir al caso abierto',
   file: 'Un archivo',
   fileHint:
-    'FHIR R4 (JSON), HL7 v2, CSV o TSV con fila de encabezado, o texto sin formato; 5 MB como máximo. Se lee en cuanto se elige.',
+    'FHIR R4 (JSON), HL7 v2, CSV o TSV con fila de encabezado, o texto sin formato; 1 MB como máximo. Se lee en cuanto se elige.',
   choose: 'Elegir un archivo',
   drop: 'o suéltelo en cualquier lugar de esta página',
   paste: 'O el texto de un informe',

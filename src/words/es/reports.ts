@@ -92,6 +92,12 @@ export const reports: Like<typeof english> = {
   },
   persons: (count: number) =>
     `el archivo contiene resultados de ${count} personas; se acepta: el informe de una persona, o un archivo de muchas como lista de trabajo`,
+  tooLong:
+    'el informe supera 1 MB; se acepta: el informe de una persona sin documentos adjuntos, o un archivo de muchas como lista de trabajo',
+  tooMany: (count: number, most: number) =>
+    `el informe contiene ${count} datos; se acepta: el informe de una persona, ${most} como máximo`,
+  hidden:
+    'el nombre o el número de la persona contiene caracteres invisibles; se acepta: un archivo sin ellos',
   nothing:
     'no se encontró nada que pudiera ser un resultado; se acepta: un informe con resultados de toxoplasma, rubéola o CMV',
 };

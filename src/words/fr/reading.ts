@@ -12,7 +12,7 @@ export const readingWords: Like<typeof english.readingWords> = {
   caseOpenLink: 'Aller au cas ouvert',
   file: 'Un fichier',
   fileHint:
-    'FHIR R4 (JSON), HL7 v2, CSV ou TSV avec ligne d’en-tête, ou texte brut\u202f; 5 Mo au plus. Il est lu dès qu’il est choisi.',
+    'FHIR R4 (JSON), HL7 v2, CSV ou TSV avec ligne d’en-tête, ou texte brut\u202f; 1 Mo au plus. Il est lu dès qu’il est choisi.',
   choose: 'Choisir un fichier',
   drop: 'ou déposez-le n’importe où sur cette page',
   paste: 'Ou le texte d’un compte rendu',

@@ -105,6 +105,12 @@ export const reports: Like<typeof english.reports> = {
   },
   persons: (n: number) =>
     `le fichier contient les résultats de ${count(n, 'personne', 'personnes')}\u202f; accepté\u202f: le compte rendu d’une personne, ou un fichier de plusieurs comme liste de travail`,
+  tooLong:
+    'le compte rendu dépasse 1 Mo\u202f; accepté\u202f: le compte rendu d’une personne sans documents joints, ou un fichier de plusieurs comme liste de travail',
+  tooMany: (n: number, most: number) =>
+    `le compte rendu contient ${n} éléments\u202f; accepté\u202f: le compte rendu d’une personne, ${most} au plus`,
+  hidden:
+    'le nom ou le numéro de la personne contient des caractères invisibles\u202f; accepté\u202f: un fichier sans eux',
   nothing:
     'rien qui puisse être un résultat n’a été trouvé\u202f; accepté\u202f: un compte rendu avec des résultats de toxoplasmose, rubéole ou CMV',
 };

@@ -11,7 +11,7 @@ export const readingWords: Like<typeof englishReading> = {
   caseOpenLink: 'Vai al caso aperto',
   file: 'Un file',
   fileHint:
-    'FHIR R4 (JSON), HL7 v2, CSV o TSV con riga di intestazione, o testo semplice; al massimo 5 MB. È letto appena scelto.',
+    'FHIR R4 (JSON), HL7 v2, CSV o TSV con riga di intestazione, o testo semplice; al massimo 1 MB. È letto appena scelto.',
   choose: 'Scegli un file',
   drop: 'o trascinarlo in un punto qualsiasi di questa pagina',
   paste: 'Oppure il testo di un referto',

@@ -12,7 +12,7 @@ export const readingWords: Like<typeof english.readingWords> = {
   caseOpenLink: 'Ir ao caso aberto',
   file: 'Um arquivo',
   fileHint:
-    'FHIR R4 (JSON), HL7 v2, CSV ou TSV com linha de cabeçalho, ou texto simples; no máximo 5 MB. É lido assim que escolhido.',
+    'FHIR R4 (JSON), HL7 v2, CSV ou TSV com linha de cabeçalho, ou texto simples; no máximo 1 MB. É lido assim que escolhido.',
   choose: 'Escolher um arquivo',
   drop: 'ou solte-o em qualquer lugar desta página',
   paste: 'Ou o texto de um laudo',

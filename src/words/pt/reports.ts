@@ -102,6 +102,12 @@ export const reports: Like<typeof english> = {
   },
   persons: (count: number) =>
     `o arquivo tem resultados de ${count} pessoas; aceito: o laudo de uma pessoa, ou um arquivo de muitas como lista de trabalho`,
+  tooLong:
+    'o laudo é maior que 1 MB; aceito: o laudo de uma pessoa sem documentos anexos, ou um arquivo de muitas como lista de trabalho',
+  tooMany: (count: number, most: number) =>
+    `o laudo tem ${count} itens; aceito: o laudo de uma pessoa, no máximo ${most}`,
+  hidden:
+    'o nome ou o número da pessoa tem caracteres invisíveis; aceito: um arquivo sem eles',
   nothing:
     'não se encontrou nada que pudesse ser um resultado; aceito: um laudo com resultados de toxoplasma, rubéola ou CMV',
 };

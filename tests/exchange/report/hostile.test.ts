@@ -49,7 +49,7 @@ const classes = ({ cases }: Reading) =>
 
 describe('a file that is refused as a whole', () => {
   it.each<[string, Uint8Array]>([
-    ['more than 5 MB', new Uint8Array(LONGEST_REPORT + 1).fill(32)],
+    ['more than 1 MB', new Uint8Array(LONGEST_REPORT + 1).fill(32)],
     ['nothing', bytes('')],
     ['blanks', bytes(' \n\t ')],
     ['a PDF', bytes('%PDF-1.7\n1 0 obj')],
@@ -199,8 +199,8 @@ describe('damaged reports', () => {
     ['quotes', 'id,"igg\n' + '"",'.repeat(900_000)],
     ['brackets', '{"resourceType":"Bundle","entry":[' + '{"resource":{}},'.repeat(250_000)],
     ['limits', `Rubella IgG 5 (${'<1-'.repeat(1_000_000)})`],
-  ])('of 2 to 5 MB in %s are answered', { timeout: 60_000 }, (_what, text) => {
-    const read = readPasted(text);
+  ])('as much as is read, in %s, is answered', (_what, text) => {
+    const read = readPasted(text.slice(0, LONGEST_REPORT));
     expect('error' in read || Array.isArray(read.cases)).toBe(true);
   });
 });

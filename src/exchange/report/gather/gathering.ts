@@ -1,9 +1,11 @@
 /** What a report comes to, collected piece by piece: each piece ends in a line of a case, a question or a leftover. */
 import type { Pathogen } from '../../../rules/vocabulary.ts';
 import type { Place } from '../found.ts';
+import { visible } from '../fhir-raw.ts';
 import type { Ask, Ignored, Line } from '../reading.ts';
 
-const placeOf = ({ raw, pointer }: Place): Place => ({ raw, pointer });
+/** As it is shown: what turns the direction of writing, or is not seen, is written out. */
+const placeOf = ({ raw, pointer }: Place): Place => ({ raw: visible(raw), pointer: visible(pointer) });
 
 /** Collects while a report is gathered; the order in which pieces stand in the report is kept by their readers. */
 export class Gathering {

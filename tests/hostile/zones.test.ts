@@ -1,0 +1,60 @@
+// @vitest-environment node
+/** The same dated cases, records and reports in eight time zones, under the clocks of three years: the same bytes. */
+import { describe, expect, it } from 'vitest';
+import { run } from '../helpers/command-line.ts';
+
+interface Told {
+  readonly parts: { readonly [part: string]: string };
+  readonly year: number;
+  /** Minutes from this zone to UTC, on a day of winter. */
+  readonly shift: number;
+}
+
+const ZONES: readonly (readonly [zone: string, shift: number])[] = [
+  ['UTC', 0],
+  ['America/New_York', 300],
+  ['America/St_Johns', 210],
+  ['Europe/Berlin', -60],
+  ['Asia/Kathmandu', -345],
+  ['Pacific/Kiritimati', -840],
+  ['Etc/GMT+12', 720],
+  ['Australia/Lord_Howe', -660],
+];
+const YEARS = [2026, 1970, 2056];
+
+/** Before anything of the project is loaded, the clock stands at the middle of a year. */
+const program = (year: number) => `
+  const fixed = Date.UTC(${year}, 6, 1, 23, 30);
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given) { super(...(given.length === 0 ? [fixed] : given)); }
+    static now() { return fixed; }
+  };
+  const { runModule } = await import('./src/command/run-module.mjs');
+  await runModule('tests/hostile/zones-run.ts');
+`;
+
+async function told(TZ: string, year: number): Promise<Told> {
+  const ran = await run(process.execPath, ['--input-type=module', '-e', program(year)], '', { TZ });
+  if (ran.status !== 0) throw new Error(ran.stderr);
+  return JSON.parse(ran.lines[0] ?? '') as Told;
+}
+
+describe('dates', () => {
+  it('mean the same in eight time zones and under the clocks of 1970, 2026 and 2056', async () => {
+    const first = await told('UTC', 2026);
+    expect(Object.keys(first.parts)).toHaveLength(5);
+    // Each zone with one clock, each clock with several zones, and UTC with all of them.
+    const runs = [
+      ...ZONES.map(([zone], at) => [zone, YEARS[at % YEARS.length] ?? 2026] as const),
+      ['UTC', 1970],
+      ['UTC', 2056],
+    ] as const;
+    for (const [zone, year] of runs) {
+      const other = await told(zone, year);
+      expect(other.parts, `${zone}, ${year}`).toEqual(first.parts);
+      // The process did stand in that zone, and believed that year.
+      expect([other.year, other.shift], zone).toEqual([year, ZONES.find(([name]) => name === zone)?.[1]]);
+    }
+  }, 300_000);
+});
