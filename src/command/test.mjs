@@ -41,6 +41,7 @@ function runAll() {
   add(countVitest(read(unit), vitest));
   // Browser tests against an older build would say nothing about this one.
   if (check('vite', ['build', '--logLevel=warn'])) {
+    check('src/command/same-build.mjs', []);
     const playwright = run('playwright', ['test', '--reporter=list,json'], {
       PLAYWRIGHT_JSON_OUTPUT_FILE: browser,
     });

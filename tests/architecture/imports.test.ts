@@ -112,7 +112,7 @@ describe('machines', () => {
 });
 
 describe('every file', () => {
-  const skipped = new Set(['node_modules', 'dist', '.git', 'test-results', '.svelte-kit']);
+  const skipped = new Set(['node_modules', 'dist', 'release', '.git', 'test-results', '.svelte-kit']);
   const texts = filesBelow('.', (name) => skipped.has(name))
     .filter((path) => !/\.(png|jpg|ico|woff2)$/.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
