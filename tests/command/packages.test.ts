@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageOf, PARSERS, RUNTIME, strangers } from '../../src/command/build/packages.ts';
 import { lockedPackages } from '../../src/command/release/sbom.ts';
-import { root, sources } from '../architecture/sources.ts';
+import { root } from '../architecture/sources.ts';
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -29,12 +29,15 @@ const LICENCES = new Set([
   'MIT-0',
 ]);
 /** Packages under another one, each with the reason why it may stay. */
-const LICENCE_EXCEPTIONS: readonly { readonly name: RegExp; readonly licence: string; readonly why: string }[] =
-  [
-    { name: /^(@axe-core\/playwright|axe-core)$/, licence: 'MPL-2.0', why: 'unchanged, in tests only' },
-    { name: /^lightningcss(-[a-z0-9-]+)?$/, licence: 'MPL-2.0', why: 'unchanged, in the build only' },
-    { name: /^caniuse-lite$/, licence: 'CC-BY-4.0', why: 'data of browsers, to build and test only' },
-  ];
+const LICENCE_EXCEPTIONS: readonly {
+  readonly name: RegExp;
+  readonly licence: string;
+  readonly why: string;
+}[] = [
+  { name: /^(@axe-core\/playwright|axe-core)$/, licence: 'MPL-2.0', why: 'unchanged, in tests only' },
+  { name: /^lightningcss(-[a-z0-9-]+)?$/, licence: 'MPL-2.0', why: 'unchanged, in the build only' },
+  { name: /^caniuse-lite$/, licence: 'CC-BY-4.0', why: 'data of browsers, to build and test only' },
+];
 /** Builds of one package for other systems: the registry had them not, so the lock knows no hash, and none is installed. */
 const WITHOUT_HASH = /^@gorules\/zen-engine-/;
 
@@ -52,17 +55,6 @@ describe('the packages of the app', () => {
       const entry = locked.find(({ name }) => name === parser);
       expect(Object.keys(entry?.dependencies ?? {}), parser).toEqual([]);
     }
-  });
-
-  test('zod is taken in its small form only, which needs no code made of text', () => {
-    const whole = sources()
-      .filter(({ path }) => !path.startsWith('src/command/'))
-      .flatMap(({ path, imports }) =>
-        imports
-          .filter(({ target, typeOnly }) => !typeOnly && /^zod($|\/)/.test(target) && target !== 'zod/mini')
-          .map(({ target }) => `${path}: ${target}`),
-      );
-    expect(whole).toEqual([]);
   });
 
   test('a stranger in a build is named, and so is a parser that comes with the desk', () => {

@@ -65,7 +65,8 @@ describe('a build', () => {
 
 test('the list of a release is what sha256sum reads', () => {
   write('SHA256SUMS', sumsOf(folder, ['assets/index-1.js', 'robots.txt']));
-  const check = () => execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: folder, stdio: 'pipe' });
+  const check = () =>
+    execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: folder, stdio: 'pipe' });
   expect(check().toString()).toBe('assets/index-1.js: OK\nrobots.txt: OK\n');
   write('robots.txt', 'none');
   expect(check).toThrow();

@@ -100,7 +100,14 @@ if (nginx !== undefined)
     expect(await typeOf('')).toBe('text/html; charset=utf-8');
     expect(await typeOf('sw.js')).toBe('text/javascript; charset=utf-8');
     expect(await typeOf('manifest.webmanifest')).toBe('application/manifest+json');
-    for (const file of ['assets/gone.js', 'assets/', 'download/', 'gone.html', 'deep/link', '%2e%2e/etc/hosts']) {
+    for (const file of [
+      'assets/gone.js',
+      'assets/',
+      'download/',
+      'gone.html',
+      'deep/link',
+      '%2e%2e/etc/hosts',
+    ]) {
       const answer = await request.get(host.url + file);
       expect([404, 400], file).toContain(answer.status());
       if (answer.status() === 404) {

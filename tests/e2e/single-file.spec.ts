@@ -16,7 +16,8 @@ const name = `torchlight-${software.version}.html`;
 const path = resolve('dist/download', name);
 const file = pathToFileURL(path).href;
 const html = readFileSync(path, 'utf8');
-const label = (page: Page) => page.getByRole('complementary').filter({ hasText: 'It does not update itself' });
+const label = (page: Page) =>
+  page.getByRole('complementary').filter({ hasText: 'It does not update itself' });
 
 /** Every address that the pages of a context ask for, but those made in the page itself. */
 function watch(page: Page): string[] {
@@ -57,9 +58,9 @@ test('says on every page which it is, that it stays so, and whose hash it has', 
 
 test('reads answers as the app does, word for word', async ({ page, server }) => {
   const cases = ['toxoplasma', 'rubella', 'cmv'].flatMap((pathogen) =>
-    readPack(readFileSync(`tests/cases/${pathogen}.ndjson`, 'utf8')).filter((_, at) => at % 241 === 7),
+    readPack(readFileSync(`tests/cases/${pathogen}.ndjson`, 'utf8')).filter((_, at) => at % 499 === 7),
   );
-  expect(cases.length).toBeGreaterThan(9);
+  expect(cases.length).toBeGreaterThan(5);
   for (const { case: source } of cases) {
     const fragment = shareFragment([source], { app: software.version, content: content.version });
     const read = async (address: string) => {
@@ -105,7 +106,9 @@ test('can be used by everyone', async ({ page }) => {
   for (const width of [360, 1366]) {
     await page.setViewportSize({ width, height: 768 });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   }
 });
 
