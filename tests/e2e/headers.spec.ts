@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { ALLOWED_FEATURES } from '../../src/command/build/features.mjs';
-import { everywhere, headersOf, transport } from '../../src/command/build/headers.mjs';
+import { headersOf, refusalHeaders, transport } from '../../src/command/build/headers.mjs';
 import { expect, expectStarted, offlineReady, test } from './fixtures.ts';
 import { startNginx } from './nginx.ts';
 import { TestServer } from './server.ts';
@@ -110,9 +110,8 @@ if (nginx !== undefined)
     ]) {
       const answer = await request.get(host.url + file);
       expect([404, 400], file).toContain(answer.status());
-      if (answer.status() === 404) {
-        expect(answer.headers(), file).toMatchObject(lowered(everywhere));
-      }
+      if (answer.status() === 404)
+        expect(answer.headers(), file).toMatchObject(lowered({ ...refusalHeaders, ...transport }));
     }
     await host.stop();
   });

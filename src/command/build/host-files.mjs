@@ -1,5 +1,5 @@
 /** The headers as files for hosts. */
-import { everywhere, kinds, transport } from './headers.mjs';
+import { everywhere, kinds, refusalHeaders, transport } from './headers.mjs';
 
 const NOTE = 'Written by `npm run headers` from src/command/build/headers.mjs.';
 
@@ -11,7 +11,8 @@ export function hostHeaders() {
   const rules = kinds.flatMap(({ paths, headers }) => paths.map((path) => rule(path, headers)));
   return [
     `# ${NOTE}`,
-    '# The paths are those of a site of its own; below a folder, put the folder before each.',
+    '# The paths are those of a site of its own; below a folder, put the folder before each. They hold for files that are',
+    '# there: a host that sends them with a 404 as well must not be used.',
     rule('/*', { ...everywhere, ...transport }),
     ...rules,
     '',
@@ -20,17 +21,18 @@ export function hostHeaders() {
 
 /** For nginx: to be included in a `server` block that has `listen`, its certificate and `root`, the folder of the app. */
 export function nginxConf() {
-  const all = { ...everywhere, ...transport };
-  const locations = kinds.map(({ is, paths, headers }) => {
-    // A location that adds a header of its own forgets those of the block around it, so each names all.
-    const lines = Object.entries({ ...all, ...headers }).map(
-      ([name, value]) => `  add_header ${name} "${value}" always;`,
+  // A location that adds a header of its own forgets those of the block around it, so each names all.
+  /** @param {Readonly<Record<string, string>>} headers @param {string} [when] */
+  const lines = (headers, when = '') =>
+    Object.entries({ ...everywhere, ...transport, ...headers }).map(
+      ([name, value]) => `  add_header ${name} "${value}"${when};`,
     );
+  const locations = kinds.map(({ is, paths, headers }) => {
     const files = paths.includes('/') ? '${uri}index.html $uri' : '$uri';
     return [
       `location ${paths.length === 0 ? '/' : `~ ${is.source.replaceAll('\\/', '/')}`} {`,
       `  try_files ${files} =404;`,
-      ...lines,
+      ...lines(headers),
       '}',
     ].join('\n');
   });
@@ -63,6 +65,16 @@ export function nginxConf() {
     'charset utf-8;',
     'charset_types text/css text/javascript text/plain application/json;',
     '',
-    `${locations.join('\n\n')}\n`,
+    locations.join('\n\n'),
+    '',
+    '# A file that is missing today is there tomorrow: nobody may keep the answer, least of all as long as the file itself.',
+    'error_page 404 @missing;',
+    'location @missing {',
+    '  types { }',
+    '  default_type text/plain;',
+    ...lines(refusalHeaders, ' always'),
+    '  return 404 "Not found\\n";',
+    '}',
+    '',
   ].join('\n');
 }
