@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -63,13 +63,10 @@ describe('a build', () => {
   });
 });
 
-test('the list of a release is what sha256sum reads', () => {
-  write('SHA256SUMS', sumsOf(folder, ['assets/index-1.js', 'robots.txt']));
-  const check = () =>
-    execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: folder, stdio: 'pipe' });
-  expect(check().toString()).toBe('assets/index-1.js: OK\nrobots.txt: OK\n');
-  write('robots.txt', 'none');
-  expect(check).toThrow();
+test('the list of a release has a line a file, as sha256sum reads it', () => {
+  const lines = sumsOf(folder, ['assets/index-1.js', 'robots.txt']).split('\n');
+  const of = (text: string) => createHash('sha256').update(text).digest('hex');
+  expect(lines).toEqual([`${of('script')}  assets/index-1.js`, `${of('all')}  robots.txt`, '']);
 });
 
 test('two builds that differ are told apart by name', () => {
