@@ -17,6 +17,7 @@ const built: Readonly<Record<string, string>> = {
   _headers: '/*',
   'assets/index-1.js': 'script',
   'robots.txt': 'all',
+  'retractions.json': '[]',
   'download/torchlight-1.html': '<meta name="torchlight-release" content="">',
 };
 const write = (file: string, text: string, into = folder) => {

@@ -45,6 +45,7 @@ test('says on every page which it is, that it stays so, and whose hash it has', 
     await expectStarted(page);
     await expect(label(page)).toContainText(`Torchlight ${software.version}, Tables ${content.version}`);
     await expect(label(page)).toContainText('21 November 2026');
+    await expect(page.getByRole('contentinfo')).not.toContainText('offline copy');
   }
   expect(html).toContain(`<meta name="torchlight-single-file" content="${isoOf(contentDay)}">`);
   await page.goto(`${file}#/about`);
@@ -53,6 +54,9 @@ test('says on every page which it is, that it stays so, and whose hash it has', 
   await expect(page.getByRole('link', { name: /^Save torchlight/ })).toHaveCount(0);
   await page.goto(`${server.url}#/about`);
   await expect(page.locator('[data-release]')).toHaveText(hash);
+  const licences = page.getByRole('link', { name: 'Licences of what is inside' });
+  const address = new URL((await licences.getAttribute('href')) ?? '', server.url).href;
+  expect(await (await page.request.get(address)).text()).toMatch(/^svelte \d+\.\d+\.\d+ \(MIT\)$/m);
   await expect(label(page)).toHaveCount(0);
 });
 

@@ -12,11 +12,12 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** The files that the offline copy holds: not the worker that lists them, nor what is for the host or to be saved. */
+/** No part of a version: the worker that lists its files, what is for the host, and what is published between versions. */
+const LOOSE: readonly string[] = ['sw.js', '_headers', 'retractions.json'];
+
+/** The files that the offline copy holds; not among them what is there to be saved. */
 export function appFiles(folder: string): string[] {
-  return filesBelow(folder).filter(
-    (file) => file !== 'sw.js' && file !== '_headers' && !file.startsWith(DOWNLOADS),
-  );
+  return filesBelow(folder).filter((file) => !LOOSE.includes(file) && !file.startsWith(DOWNLOADS));
 }
 
 /** The one file for a reader to save, as an address below the folder; null where the build made none. */
