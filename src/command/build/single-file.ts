@@ -53,6 +53,8 @@ async function buildOne(config: ResolvedConfig, app: readonly Output[]): Promise
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    // What the build of the app wrote into it stands in the one file as well.
+    define: config.define ?? {},
     plugins: [workersFrom(app), svelte()],
     build: {
       target: config.build.target,
