@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { casePack } from './src/command/build/cases.ts';
 import { offline } from './src/command/build/offline.ts';
+import { packages } from './src/command/build/packages.ts';
+import { singleFile } from './src/command/build/single-file.ts';
 import { checkedTables } from './src/command/build/tables.ts';
 
 export default defineConfig({
   base: './', // one build for any folder of any host
-  plugins: [checkedTables(), svelte(), casePack(), offline()],
+  plugins: [checkedTables(), svelte(), packages(), singleFile(), offline()],
   build: {
     target: ['chrome87', 'firefox83', 'safari14'],
     modulePreload: { polyfill: false },

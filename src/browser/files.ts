@@ -1,10 +1,3 @@
-/** The text of a file that belongs to this build. Throws where it cannot be had. */
-export async function readText(path: string): Promise<string> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
-}
-
 /** Hands a text to the reader as a file, made on the device. */
 export function saveText(name: string, type: string, text: string): void {
   saveBlob(name, new Blob([text], { type }));

@@ -51,7 +51,7 @@ worker.addEventListener('fetch', (event) => {
   } else if (hashes.has(file)) {
     // A page that cannot be repaired may still be had from the network, whole and of one version.
     event.respondWith(serve(file).catch(() => fetch(request)));
-  } else if (file !== 'sw.js') {
+  } else if (file !== 'sw.js' && !file.startsWith('download/')) {
     // Relative addresses resolve only from the start page, so a deep link is sent there.
     event.respondWith(Response.redirect(scope + url.search));
   }

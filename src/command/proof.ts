@@ -1,9 +1,12 @@
 /**
  * `npm run proof`: what is proved of the tables. Layers: each combination has exactly one row, and each condition
  * counts. Whole cases: each case of the published spaces is answered, and the answers are those that were released.
- * `-- --publish` writes the answers of the present content to `releases`; `-- --full` walks the wide spaces instead.
+ * `-- --publish` writes the answers of the present content to `releases`; `-- --full` walks the wide spaces instead;
+ * `-- --json FILE` also writes what was found as JSON.
  */
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { proveConditions } from '../proof/conditions.ts';
 import { hashOfLines, lineOf } from '../proof/hash.ts';
 import { countCases } from '../proof/release.ts';
@@ -50,8 +53,13 @@ const LAYER_HEAD = [
 ];
 const LAYER_WIDTHS = [20, 7, 6, 13, 5, 9, 10, 12, 16];
 
-/** The layers of every table, one line a table and one for all. @returns faults in words */
-function layers(): string[] {
+/** A line of the report as data: its name, and what was counted under each head. */
+type Line = Readonly<Record<string, string | number>>;
+const asLine = (head: readonly string[], cells: readonly (string | number)[]): Line =>
+  Object.fromEntries(head.map((name, at) => [name, cells[at] ?? '']));
+
+/** The layers of every table, one line a table and one for all. @returns faults in words, and the lines */
+function layers(): { readonly faults: string[]; readonly lines: readonly Line[] } {
   const faults: string[] = [];
   const lines = tables.map((table) => {
     const compiled = compile(table);
@@ -82,33 +90,36 @@ function layers(): string[] {
     row([tables[at]?.id ?? '', ...line], LAYER_WIDTHS);
   });
   row(['all', ...(lines[0] ?? []).map((_, at) => sum(lines, (line) => line[at] ?? 0))], LAYER_WIDTHS);
-  return faults;
+  return { faults, lines: lines.map((line, at) => asLine(LAYER_HEAD, [tables[at]?.id ?? '', ...line])) };
 }
 
+const SPACE_HEAD = ['whole cases', 'cases', 'answers', 'cannot say'];
 const SPACE_WIDTHS = [36, 13, 10, 11];
 
-/** Answers every case of some spaces; one line a table and subject. @returns a line of hashes for each space */
+/** Answers every case of some spaces; one line a table and subject. @returns a line of hashes for each space, and what was counted */
 async function wholeCases(
   list: readonly Space[],
   keep: (vector: Vector) => void = () => undefined,
-): Promise<{ readonly lines: string[]; readonly cases: number }> {
-  const lines: string[] = [];
-  row(['whole cases', 'cases', 'answers', 'cannot say'], SPACE_WIDTHS);
+): Promise<{ readonly hashes: string[]; readonly lines: readonly Line[] }> {
+  const hashes: string[] = [];
+  const lines: Line[] = [];
+  row(SPACE_HEAD, SPACE_WIDTHS);
   const totals = [0, 0, 0];
   for (const name of new Set(list.map(({ pathogen, subject }) => `${pathogen}, ${subject}`))) {
     const counts = [0, 0, 0];
     for (const space of list.filter(({ pathogen, subject }) => `${pathogen}, ${subject}` === name)) {
       const vector = answersOf(space);
-      lines.push(await lineOf(vector));
+      hashes.push(await lineOf(vector));
       const found = [sizeOf(space), vector.answers.length, countCases(vector, ({ cannotSay }) => cannotSay)];
       found.forEach((count, at) => (counts[at] = (counts[at] ?? 0) + count));
       keep(vector);
     }
     row([name, ...counts], SPACE_WIDTHS);
+    lines.push(asLine(SPACE_HEAD, [name, ...counts]));
     counts.forEach((count, at) => (totals[at] = (totals[at] ?? 0) + count));
   }
   row([`all, ${list.length} spaces`, ...totals], SPACE_WIDTHS);
-  return { lines, cases: totals[0] ?? 0 };
+  return { hashes, lines };
 }
 
 /** The hash of the answers against the published one. @returns a fault in words, or null */
@@ -137,21 +148,31 @@ async function tellBeside(beside: Beside): Promise<string[]> {
   return faults;
 }
 
+function choices() {
+  try {
+    const { values } = parseArgs({
+      options: { publish: { type: 'boolean' }, full: { type: 'boolean' }, json: { type: 'string' } },
+    });
+    return { isPublished: values.publish === true, isFull: values.full === true, json: values.json };
+  } catch {
+    throw new Error('npm run proof, or with -- --publish, -- --full or -- --json FILE');
+  }
+}
+
 /** Prints the whole proof; exit status 1 where a fault was found. @param beside what others check meanwhile */
 export async function main(beside: Beside = []): Promise<void> {
-  const args = process.argv.slice(2);
-  const unknown = args.find((one) => one !== '--publish' && one !== '--full');
-  if (unknown !== undefined) throw new Error('npm run proof, or with -- --publish or -- --full');
+  const { isPublished, isFull, json } = choices();
   const start = performance.now();
-  const faults = layers();
+  const ofLayers = layers();
   say('');
   const vectors: Vector[] = [];
-  const isFull = args.includes('--full');
-  const { lines } = await wholeCases(isFull ? wideSpaces : spaces, (vector) => {
-    if (args.includes('--publish')) vectors.push(vector);
+  const wide = isFull ? wideSpaces : spaces;
+  const ofCases = await wholeCases(wide, (vector) => {
+    if (isPublished) vectors.push(vector);
   });
-  const hash = await hashOfLines(lines);
-  if (args.includes('--publish') && !isFull) {
+  const hash = await hashOfLines(ofCases.hashes);
+  const faults = ofLayers.faults;
+  if (isPublished && !isFull) {
     const bytes = await writeRelease(content.version, vectors);
     say(`published as ${content.version}: ${number(bytes)} bytes packed`);
   }
@@ -163,4 +184,10 @@ export async function main(beside: Beside = []): Promise<void> {
   );
   for (const fault of faults) say(fault);
   if (faults.length > 0) process.exitCode = 1;
+  if (json === undefined) return;
+  const besides = await Promise.all(
+    beside.map(async ({ name, checked }) => ({ name, checked: await checked })),
+  );
+  const report = { content, hash, layers: ofLayers.lines, cases: ofCases.lines, besides, faults };
+  writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
 }

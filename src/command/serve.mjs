@@ -1,8 +1,9 @@
 /** A static file server on `node:http`: what `npm start` and the browser tests both serve the build with. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
+import { extname, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersOf, refusalHeaders } from './build/headers.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -23,7 +24,7 @@ const types = {
  * Answers with files below `folder()`, and with 404 for what is not there: a page in place of a missing
  * script would be cached under the script's name.
  * @param {() => string} folder asked at every request, so that a test can publish a new version
- * @param {string} cacheControl
+ * @param {string} [cacheControl] in place of what a host should say, for hosts that say something else
  */
 export function staticServer(folder, cacheControl) {
   return createServer((request, response) => {
@@ -36,20 +37,20 @@ export function staticServer(folder, cacheControl) {
    */
   async function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    const file = locate(folder(), request.url ?? '/');
+    const base = folder();
+    const file = locate(base, request.url ?? '/');
     const body = file && (await readFile(file).catch(() => undefined));
     if (!file || !body) return refuse(response, 404);
     const type = types[extname(file)] ?? 'application/octet-stream';
     const zip = /text|json|svg/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     const sent = zip ? gzipSync(body) : body;
     response.writeHead(200, {
-      'content-type': type,
-      'content-length': sent.length,
-      'cache-control': cacheControl,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      vary: 'accept-encoding',
-      ...(zip ? { 'content-encoding': 'gzip' } : {}),
+      ...headersOf(`/${relative(base, file).split(sep).join('/')}`),
+      ...(cacheControl === undefined ? {} : { 'Cache-Control': cacheControl }),
+      'Content-Type': type,
+      'Content-Length': sent.length,
+      Vary: 'Accept-Encoding',
+      ...(zip ? { 'Content-Encoding': 'gzip' } : {}),
     });
     response.end(request.method === 'HEAD' ? undefined : sent);
   }
@@ -60,7 +61,7 @@ export function staticServer(folder, cacheControl) {
  * @param {404 | 405} status
  */
 function refuse(response, status) {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(status, { ...refusalHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(status === 404 ? 'Not found\n' : 'Method not allowed\n');
 }
 

@@ -24,7 +24,7 @@ try {
  */
 async function listen(first) {
   for (let port = first; ; port += 1) {
-    const server = staticServer(() => join(root, 'dist'), 'no-cache');
+    const server = staticServer(() => join(root, 'dist'));
     try {
       await new Promise((resolve, reject) => {
         server.once('error', reject).listen(port, host, () => resolve(undefined));

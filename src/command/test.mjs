@@ -50,6 +50,7 @@ async function runAll() {
   add(countVitest(read(unit), vitest));
   // Browser tests against an older build would say nothing about this one.
   if (await check('vite', ['build', '--logLevel=warn'])) {
+    await check('src/command/same-build.mjs', []);
     const playwright = await run('playwright', ['test', '--reporter=list,json'], {
       PLAYWRIGHT_JSON_OUTPUT_FILE: browser,
     });

@@ -25,7 +25,7 @@ test('the cases can be taken along as CSV and as JSON lines', async ({ page }) =
   const text = readFileSync(await (await csv).path(), 'utf8');
   expect(text.split('\r\n')[0]).toContain('id,pathogen,subject,case,conclusion');
   const lines = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download as JSON lines' }).click();
+  await page.getByRole('button', { name: 'Download as JSON lines' }).click();
   const first = readFileSync(await (await lines).path(), 'utf8').split('\n')[0] ?? '';
   expect(JSON.parse(first)).toMatchObject({ case: { pathogen: 'cmv' }, added: '2026-11-20' });
 });

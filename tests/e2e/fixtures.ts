@@ -61,3 +61,13 @@ export async function expectStarted(page: Page): Promise<void> {
   await expect(page.locator('[data-fallback]')).toHaveCount(0);
   await expect(page.locator('h1')).toBeVisible();
 }
+
+/** What is on the clipboard. The app may put something there and not read it, so a page of no app reads. */
+export async function copied(page: Page): Promise<string> {
+  const reader = await page.context().newPage();
+  await reader.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<title></title>' }));
+  await reader.goto('http://localhost/');
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  return text;
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { copied, expect, test } from './fixtures.ts';
 import { begin, go, heading, put, rubella, three, title, walk } from './walk.ts';
 
 const reactive = {
@@ -246,7 +246,7 @@ test('the record is copied in two keys from the result', async ({ page, context 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-  const record = await page.evaluate(() => navigator.clipboard.readText());
+  const record = await copied(page);
   expect(record.length).toBeLessThanOrEqual(1200);
   expect(Math.max(...record.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });

@@ -1,7 +1,7 @@
 /** The three ways to enter a printed number: its limits, a lone cut-off, the kit; by keyboard, with errors, at both sizes. */
 import type { Page } from '@playwright/test';
 import { barriers } from './barriers.ts';
-import { expect, test } from './fixtures.ts';
+import { copied, expect, test } from './fixtures.ts';
 import { typeNumber, type Typed } from './number-form.ts';
 import { begin, go, heading, put, title, type Slip } from './walk.ts';
 
@@ -347,7 +347,7 @@ test('the rule is marked in the record', async ({ page, context }) => {
   }
   await page.getByRole('button', { name: 'Copy record' }).click();
   await expect(page.getByText('Copied')).toBeVisible();
-  const record = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ');
+  const record = (await copied(page)).replace(/\s+/g, ' ');
   expect(record).toContain('±10 % rule of the CIR laboratory; the report prints one cut-off only');
 });
 

@@ -5,7 +5,7 @@ import type { Case } from '../../src/rules/vocabulary.ts';
 import { content } from '../../src/tables/content.ts';
 import { software } from '../../src/tables/software.ts';
 import { barriers } from './barriers.ts';
-import { expect, test } from './fixtures.ts';
+import { copied, expect, test } from './fixtures.ts';
 import { begin, heading, rubella, three, walk } from './walk.ts';
 
 const reactive = {
@@ -19,7 +19,7 @@ async function copyLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Share…' }).click();
   await page.getByRole('button', { name: 'Copy a link with these answers' }).click();
   await expect(page.getByRole('main').getByRole('status')).toHaveText('Link copied');
-  return page.evaluate(() => navigator.clipboard.readText());
+  return copied(page);
 }
 
 test('answers go by a link to another page, and come out as the same result', async ({ page, context }) => {

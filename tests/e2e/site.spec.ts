@@ -1,6 +1,6 @@
 /** The practice of a site: chosen once, kept on the device and nowhere else, and shown wherever it counts. */
 import type { Page } from '@playwright/test';
-import { expect, offlineReady, test } from './fixtures.ts';
+import { copied, expect, offlineReady, test } from './fixtures.ts';
 import { begin, go, heading, walk, type Slip } from './walk.ts';
 
 const toxoplasma: Slip = { infections: ['Toxoplasma'], person: 'Pregnant', sampled: '4-12-2026' };
@@ -36,7 +36,7 @@ test('a practice is kept over a reload, used for the next case and named on the 
   await expect(page.getByText('Practice of this site: France.')).toBeVisible();
   await expect(page.getByText(monthly)).toBeVisible();
   await page.getByRole('button', { name: 'Copy record' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Site practice: France.');
+  expect(await copied(page)).toContain('Site practice: France.');
 
   // Nothing but the choice is on the device, with a whole case on the screen.
   expect(await stored(page)).toEqual([{ 'torchlight.practice': 'france' }, {}, '']);

@@ -5,28 +5,25 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html torchlight-sw torchlight-worker',
-].join('; ');
+import { appFiles, signPages } from './files.ts';
+import { metaPolicy } from './headers.mjs';
 
 const workerSource = new URL('../../browser/service-worker.ts', import.meta.url);
 
-/** What may come after the first screen, by the name of its first file: the pages to look things up in, those that take results in, what is given to the patient and its languages. */
-const LATER: readonly string[] = ['Reference', 'Arrivals', 'save-as', 'leaflet', 'explain', 'all'];
+/** What may come after the first screen, by the name of its first file: the pages to look things up in, those that take results in, what is given to the patient and its languages, the published cases. */
+const LATER: readonly string[] = [
+  'Reference',
+  'Arrivals',
+  'save-as',
+  'leaflet',
+  'explain',
+  'all',
+  'toxoplasma',
+  'rubella',
+  'cmv',
+];
 /** What runs beside the page. */
 const WORKERS = /(^|\/)(proof-)?worker-[^/]+\.js$/;
 
@@ -69,7 +66,7 @@ export function offline(): Plugin {
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
           injectTo: 'head-prepend',
         },
       ],
@@ -90,11 +87,12 @@ export function offline(): Plugin {
 
 /** Hashes what the page of a finished build loads, then writes the worker for exactly these files. */
 export async function seal(folder: string): Promise<void> {
+  signPages(folder);
   const page = join(folder, 'index.html');
   writeFileSync(page, withIntegrity(readFileSync(page, 'utf8'), folder));
   // The page is kept under the folder's own address: some hosts redirect index.html there, and a redirected
   // answer cannot open a page.
-  const files = list(folder).map((path) => [
+  const files = appFiles(folder).map((path) => [
     path.replace(/^index\.html$/, ''),
     integrity(join(folder, path)),
   ]);
@@ -116,12 +114,4 @@ function withIntegrity(html: string, folder: string): string {
 
 function integrity(file: string): string {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-}
-
-/** Sorted, so that the same build gives the same worker on every machine. */
-function list(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'sw.js')
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }

@@ -17,6 +17,7 @@ export * from './positions.ts';
 export * from './practices.ts';
 export * from './proof.ts';
 export * from './reading.ts';
+export * from './release.ts';
 export * from './reports-csv.ts';
 export * from './reports-fhir.ts';
 export * from './reports-hl7.ts';

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageOf, PARSERS, RUNTIME, strangers } from '../../src/command/build/packages.ts';
+import { lockedPackages } from '../../src/command/release/sbom.ts';
+import { root } from '../architecture/sources.ts';
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly overrides: Readonly<Record<string, string>>;
+}
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const locked = Object.entries(lockedPackages(root)).map(([path, entry]) => ({
+  name: path.replace(/^.*node_modules\//, ''),
+  ...entry,
+}));
+
+/** Licences under which anybody may use a package for this, as SPDX names them. */
+const LICENCES = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+]);
+/** Packages under another one, each with the reason why it may stay. */
+const LICENCE_EXCEPTIONS: readonly {
+  readonly name: RegExp;
+  readonly licence: string;
+  readonly why: string;
+}[] = [
+  { name: /^(@axe-core\/playwright|axe-core)$/, licence: 'MPL-2.0', why: 'unchanged, in tests only' },
+  { name: /^lightningcss(-[a-z0-9-]+)?$/, licence: 'MPL-2.0', why: 'unchanged, in the build only' },
+  { name: /^caniuse-lite$/, licence: 'CC-BY-4.0', why: 'data of browsers, to build and test only' },
+];
+/** Builds of one package for other systems: the registry had them not, so the lock knows no hash, and none is installed. */
+const WITHOUT_HASH = /^@gorules\/zen-engine-/;
+
+describe('the packages of the app', () => {
+  const direct = Object.keys(manifest.dependencies);
+
+  test('are four at most, and two parsers at most that come later', () => {
+    expect(direct.filter((name) => !RUNTIME.includes(name) && !PARSERS.includes(name))).toEqual([]);
+    expect(RUNTIME.length).toBeLessThanOrEqual(4);
+    expect(PARSERS.length).toBeLessThanOrEqual(2);
+  });
+
+  test('a parser brings no package of its own', () => {
+    for (const parser of PARSERS) {
+      const entry = locked.find(({ name }) => name === parser);
+      expect(Object.keys(entry?.dependencies ?? {}), parser).toEqual([]);
+    }
+  });
+
+  test('a stranger in a build is named, and so is a parser that comes with the desk', () => {
+    const chunk = (isEntry: boolean, ...moduleIds: string[]) => ({ fileName: 'a.js', isEntry, moduleIds });
+    const at = (name: string) => `/some/where/node_modules/${name}/lib/index.js`;
+    expect(strangers([chunk(true, at('svelte'), '/some/where/src/main.ts')])).toEqual([]);
+    expect(strangers([chunk(true, at('svelte'), at('@scope/tool'))])).toEqual(['@scope/tool in a.js']);
+    expect(strangers([chunk(true, at('papaparse')), chunk(false, at('papaparse'))])).toEqual([
+      'papaparse in a.js',
+    ]);
+    expect(packageOf(`\0${at('xstate')}`)?.folder).toBe('/some/where/node_modules/xstate');
+  });
+});
+
+describe('every package', () => {
+  test('is asked for in one version and no other', () => {
+    const asked = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
+    const loose = Object.entries(asked).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    expect(loose).toEqual([]);
+  });
+
+  test('has a licence of the list, or a reason why not', () => {
+    const excepted = (name: string, licence: string | undefined) =>
+      LICENCE_EXCEPTIONS.some((one) => one.name.test(name) && one.licence === licence);
+    const refused = locked
+      .filter(({ name, license }) => !LICENCES.has(license ?? '') && !excepted(name, license))
+      .map(({ name, license }) => `${name}: ${license ?? 'none'}`);
+    expect(refused).toEqual([]);
+  });
+
+  test('no exception stands for nothing, nor for what comes with the app', () => {
+    for (const one of LICENCE_EXCEPTIONS) {
+      const found = locked.filter(({ name, license }) => one.name.test(name) && license === one.licence);
+      expect(found.length, one.name.source).toBeGreaterThan(0);
+      for (const { name, dev } of found) expect(dev, name).toBe(true);
+    }
+  });
+
+  test('is known by its hash', () => {
+    const unknown = locked.filter(({ name, integrity }) => !integrity && !WITHOUT_HASH.test(name));
+    expect(unknown.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('runs nothing while it is installed', () => {
+    expect(locked.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name)).toEqual([]);
+    const text = readFileSync(join(root, 'src/command/prepare.mjs'), 'utf8');
+    expect(text).toContain("'--ignore-scripts'");
+  });
+});
