@@ -6,7 +6,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { transformWithOxc, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { content } from '../../tables/content.ts';
+import { workerCode } from './worker.ts';
 
 const policy = [
   "default-src 'none'",
@@ -22,8 +24,6 @@ const policy = [
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html torchlight-sw torchlight-worker',
 ].join('; ');
-
-const workerSource = new URL('../../browser/service-worker.ts', import.meta.url);
 
 /** What may come after the first screen, by the name of its first file: the pages to look things up in, those that take results in, what is given to the patient and its languages. */
 const LATER: readonly string[] = ['Reference', 'Arrivals', 'save-as', 'leaflet', 'explain', 'all'];
@@ -88,23 +88,20 @@ export function offline(): Plugin {
   };
 }
 
-/** Hashes what the page of a finished build loads, then writes the worker for exactly these files. */
-export async function seal(folder: string): Promise<void> {
+/**
+ * Hashes what the page of a finished build loads, then writes the worker for exactly these files.
+ * @param contentVersion of the tables in them
+ */
+export async function seal(folder: string, contentVersion: string = content.version): Promise<void> {
   const page = join(folder, 'index.html');
   writeFileSync(page, withIntegrity(readFileSync(page, 'utf8'), folder));
   // The page is kept under the folder's own address: some hosts redirect index.html there, and a redirected
   // answer cannot open a page.
-  const files = list(folder).map((path) => [
+  const files = list(folder).map((path): [string, string] => [
     path.replace(/^index\.html$/, ''),
     integrity(join(folder, path)),
   ]);
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-  const { code } = await transformWithOxc(readFileSync(workerSource, 'utf8'), 'service-worker.ts', {
-    target: 'chrome87',
-    define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(files) },
-  });
-  // Classic workers, the only kind in the older browsers we support, know no export.
-  writeFileSync(join(folder, 'sw.js'), code.replace(/^export \{\s*\};?\s*$/m, ''));
+  writeFileSync(join(folder, 'sw.js'), await workerCode(files, contentVersion));
 }
 
 function withIntegrity(html: string, folder: string): string {
@@ -118,10 +115,13 @@ function integrity(file: string): string {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
+/** No part of a version: the worker itself, and the list that is published between two versions. */
+const LOOSE: readonly string[] = ['sw.js', 'retractions.json'];
+
 /** Sorted, so that the same build gives the same worker on every machine. */
 function list(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'sw.js')
+    .filter((entry) => entry.isFile() && !LOOSE.includes(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
