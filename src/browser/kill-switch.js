@@ -12,7 +12,9 @@ here.addEventListener('activate', (event) => event.waitUntil(leave()));
 
 /** Other installations on the same host keep their own. */
 async function leave() {
-  const ours = (await caches.keys()).filter((key) => /^torchlight\S* /.test(key) && key.split(' ')[1] === below);
+  const ours = (await caches.keys()).filter(
+    (key) => /^torchlight\S* /.test(key) && key.split(' ')[1] === below,
+  );
   await Promise.all(ours.map((key) => caches.delete(key)));
   await here.registration.unregister();
 }

@@ -44,7 +44,12 @@ export function offlineCopy(name: string, scope: string, files: readonly [string
   /** What a file was, where it cannot be had any more. */
   async function mended(file: string): Promise<State> {
     const { state } = await look(file);
-    return state === 'kept' ? state : keep(file).then(() => 'kept' as const, () => state);
+    return state === 'kept'
+      ? state
+      : keep(file).then(
+          () => 'kept' as const,
+          () => state,
+        );
   }
 
   return {

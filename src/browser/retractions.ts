@@ -42,7 +42,9 @@ const isFields = (value: unknown): value is Fields =>
 /** Exactly these keys, and of the optional ones any. */
 function hasKeys(value: Fields, needed: readonly string[], optional: readonly string[] = []): boolean {
   const keys = Object.keys(value);
-  return needed.every((key) => keys.includes(key)) && keys.every((key) => [...needed, ...optional].includes(key));
+  return (
+    needed.every((key) => keys.includes(key)) && keys.every((key) => [...needed, ...optional].includes(key))
+  );
 }
 
 const matches = (value: unknown, shape: RegExp) => typeof value === 'string' && shape.test(value);
@@ -83,17 +85,15 @@ export async function readRetractions(text: string): Promise<readonly Retraction
   } catch {
     return null;
   }
-  if (!isFields(list) || !hasKeys(list, ['format', 'sha256', 'entries']) || list.format !== FORMAT) return null;
+  if (!isFields(list) || !hasKeys(list, ['format', 'sha256', 'entries']) || list.format !== FORMAT)
+    return null;
   const { entries } = list;
   if (!Array.isArray(entries) || entries.length > MOST_ENTRIES || !entries.every(isRetraction)) return null;
   return list.sha256 === (await hashOf(entries)) ? entries : null;
 }
 
 /** Both lists in one, each entry once. An entry that was altered stands beside the one that was known: none goes. */
-export function together(
-  known: readonly Retraction[],
-  more: readonly Retraction[],
-): readonly Retraction[] {
+export function together(known: readonly Retraction[], more: readonly Retraction[]): readonly Retraction[] {
   const held = new Set(known.map((one) => JSON.stringify(one)));
   const added = more.filter((one) => !held.has(JSON.stringify(one)));
   return added.length === 0 ? known : [...known, ...added];

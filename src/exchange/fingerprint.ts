@@ -25,7 +25,18 @@ function decidingText(): string {
   const orders = [shelf.order('newborn'), shelf.order('pregnant')];
   const times = [shelf.times('newborn'), shelf.times('pregnant')];
   const { brings, onThisSerum, alternatives, costs } = shelf;
-  return JSON.stringify([content, questions, tables, compiled, orders, times, brings, onThisSerum, alternatives, costs]);
+  return JSON.stringify([
+    content,
+    questions,
+    tables,
+    compiled,
+    orders,
+    times,
+    brings,
+    onThisSerum,
+    alternatives,
+    costs,
+  ]);
 }
 
 /** @returns 64 hexadecimal digits */

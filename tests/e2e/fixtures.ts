@@ -5,11 +5,29 @@ import { TestServer } from './server.ts';
 
 export { expect };
 
+export type Publish = (
+  name: string,
+  change?: (folder: string) => void,
+  contentVersion?: string,
+) => Promise<string>;
+
 interface Fixtures {
   /** Serves the build; `page.goto('./')` opens it. */
   server: TestServer;
   /** Makes a copy of the build, changed and sealed as a build of its own would be. */
-  publish: (name: string, change?: (folder: string) => void) => Promise<string>;
+  publish: Publish;
+}
+
+/** The build, copied into a folder, changed and sealed. */
+export async function published(
+  folder: string,
+  change?: (folder: string) => void,
+  contentVersion?: string,
+): Promise<string> {
+  cpSync('dist', folder, { recursive: true });
+  change?.(folder);
+  await seal(folder, contentVersion);
+  return folder;
 }
 
 /** Every browser test runs against the build, and fails on a breach of the page's policy or an exception. */
@@ -39,13 +57,7 @@ export const test = base.extend<Fixtures>({
   },
   // eslint-disable-next-line no-empty-pattern -- as above
   publish: async ({}, use, testInfo) => {
-    await use(async (name, change) => {
-      const folder = testInfo.outputPath(name);
-      cpSync('dist', folder, { recursive: true });
-      change?.(folder);
-      await seal(folder);
-      return folder;
-    });
+    await use((name, change, contentVersion) => published(testInfo.outputPath(name), change, contentVersion));
   },
 });
 

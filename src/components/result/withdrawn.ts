@@ -28,10 +28,12 @@ export function recordOf(told: Told): string {
   const withdrawals = withdrawalsOf(told);
   if (withdrawals.length === 0) return record;
   const title = `*** ${trustWords.withdrawn.title} ***`;
-  const why = withdrawals.map(saidOf).flatMap(({ reason, todo }) => [
-    ...lines(`${trustWords.withdrawn.reason}: ${reason}`),
-    ...lines(`${trustWords.withdrawn.todo}: ${todo}`),
-  ]);
+  const why = withdrawals
+    .map(saidOf)
+    .flatMap(({ reason, todo }) => [
+      ...lines(`${trustWords.withdrawn.reason}: ${reason}`),
+      ...lines(`${trustWords.withdrawn.todo}: ${todo}`),
+    ]);
   return [title, ...why, record, title].join('\n');
 }
 

@@ -9,7 +9,8 @@ export const trustWords = {
   },
   refused: {
     title: 'Keine Beurteilung. Verwenden Sie diese Kopie nicht.',
-    files: 'Dateien dieser Kopie sind nicht so, wie sie veröffentlicht wurden, und ließen sich nicht wiederherstellen.',
+    files:
+      'Dateien dieser Kopie sind nicht so, wie sie veröffentlicht wurden, und ließen sich nicht wiederherstellen.',
     tables: 'Die Tabellen dieser Kopie sind nicht die veröffentlichten.',
     program: 'Torchlight ist auf einen unbekannten Fehler gestoßen und hat angehalten.',
     todo: 'Verbinden Sie sich mit dem Internet und laden Sie die Seite neu. Kommt diese Seite wieder, nehmen Sie einen anderen Browser oder ein anderes Gerät, sagen Sie es der zuständigen Stelle und fragen Sie das Labor nach dem Befund.',
@@ -48,7 +49,8 @@ export const trustWords = {
     todo: 'Was zu tun ist',
     all: 'Betroffen ist jede Antwort dieser Tabellen.',
     rows: (ids: string) => `Betroffen sind Antworten, bei denen eine dieser Zeilen zählte: ${ids}.`,
-    notGiven: 'Eine zurückgezogene Antwort wird nicht als Datei gespeichert, nicht geteilt und nicht zum Merkblatt gemacht.',
+    notGiven:
+      'Eine zurückgezogene Antwort wird nicht als Datei gespeichert, nicht geteilt und nicht zum Merkblatt gemacht.',
   },
   /** Names the place on the page where these notices stand. */
   notices: 'Über diese Kopie',

@@ -9,7 +9,8 @@ export const trustWords = {
   },
   refused: {
     title: 'Pas d’interprétation. N’utilisez pas cette copie.',
-    files: 'Des fichiers de cette copie ne sont pas tels qu’ils ont été publiés et n’ont pas pu être réparés.',
+    files:
+      'Des fichiers de cette copie ne sont pas tels qu’ils ont été publiés et n’ont pas pu être réparés.',
     tables: 'Les tables de cette copie ne sont pas celles qui ont été publiées.',
     program: 'Torchlight a rencontré une erreur inconnue et s’est arrêté.',
     todo: 'Connectez-vous à internet et rechargez la page. Si cette page revient, utilisez un autre navigateur ou un autre appareil, prévenez la personne qui s’en occupe et demandez au laboratoire ce qu’il en est du résultat.',
@@ -48,7 +49,8 @@ export const trustWords = {
     todo: 'Que faire',
     all: 'Toutes les réponses de ces tables sont concernées.',
     rows: (ids: string) => `Sont concernées les réponses où l’une de ces lignes a compté : ${ids}.`,
-    notGiven: 'Une réponse retirée n’est ni enregistrée en fichier, ni partagée, ni mise en fiche d’information.',
+    notGiven:
+      'Une réponse retirée n’est ni enregistrée en fichier, ni partagée, ni mise en fiche d’information.',
   },
   /** Names the place on the page where these notices stand. */
   notices: 'À propos de cette copie',

@@ -9,7 +9,8 @@ export const trustWords = {
   },
   refused: {
     title: 'Nessuna interpretazione. Non usate questa copia.',
-    files: 'Alcuni file di questa copia non sono come sono stati pubblicati e non è stato possibile ripararli.',
+    files:
+      'Alcuni file di questa copia non sono come sono stati pubblicati e non è stato possibile ripararli.',
     tables: 'Le tabelle di questa copia non sono quelle pubblicate.',
     program: 'Torchlight ha incontrato un errore che non conosce e si è fermato.',
     todo: 'Collegatevi a internet e ricaricate la pagina. Se questa pagina ritorna, usate un altro browser o un altro dispositivo, avvisate chi se ne occupa e chiedete al laboratorio del risultato.',
@@ -48,7 +49,8 @@ export const trustWords = {
     todo: 'Che cosa fare',
     all: 'Riguarda tutte le risposte di queste tabelle.',
     rows: (ids: string) => `Riguarda le risposte in cui ha contato una di queste righe: ${ids}.`,
-    notGiven: 'Una risposta ritirata non viene salvata come file, condivisa né trasformata in foglio informativo.',
+    notGiven:
+      'Una risposta ritirata non viene salvata come file, condivisa né trasformata in foglio informativo.',
   },
   /** Names the place on the page where these notices stand. */
   notices: 'Su questa copia',
