@@ -15,7 +15,7 @@ test('F19: every kind of storage throws: the app works, and claims no copy', asy
   });
   await begin(page, rubella);
   await walk(page, reactive);
-  await expect(page.getByRole('heading', { name: 'What to do first' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible();
   await page.goto('./#/about');
   await expect(page.getByRole('listitem').filter({ hasText: 'Verified' })).toContainText('no');
   await page.locator('#language').selectOption('fr');
