@@ -24,10 +24,13 @@ void Promise.all([tablesHold(), speakOnScreen(preferredLanguage())]).then(([hold
 /** Before anything can be answered: do the tables in this script decide as those that were built? */
 async function tablesHold(): Promise<boolean> {
   if (typeof TABLES === 'undefined') return import.meta.env.DEV;
-  return fingerprint().then(
+  performance.mark('tables: begun');
+  const hold = await fingerprint().then(
     (found) => found === TABLES,
     () => false,
   );
+  performance.mark('tables: looked at');
+  return hold;
 }
 
 function start(target: HTMLElement) {

@@ -79,6 +79,9 @@ for (let run = 0; run < RUNS; run++)
     };
     const count: Record<string, number> = {};
     server.root = roots[0];
+    // What the browser has in its memory would hide what is wrong with the copy.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     await page.goto('./');
     await offlineReady(page);
 
