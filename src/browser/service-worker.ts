@@ -74,13 +74,26 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(
       copy
         .serve(file)
-        .catch(() => fetch(request))
+        .catch(() => fromNetwork(request))
         .catch(damagedPage),
     );
   } else if (file !== 'sw.js') {
     event.respondWith(elsewhere(request, url));
   }
 });
+
+/** A page that nothing is known of: no error of the host, and not cut off. A redirect is the host's own matter. */
+async function fromNetwork(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (response.type === 'opaqueredirect') return response;
+  if (!response.ok || !isWhole(await response.clone().text())) throw new Error('no whole page');
+  return response;
+}
+
+/** Ours has an end; what a network asks its guests to log in with is at least a page. */
+function isWhole(html: string): boolean {
+  return /<\/html>\s*$/i.test(html) || (/<body/i.test(html) && !html.includes('torchlight-sw'));
+}
 
 /** Relative addresses resolve only from the start page, so a deep link is sent there. */
 async function elsewhere(request: Request, url: URL): Promise<Response> {

@@ -1,9 +1,10 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect as plainExpect, type Page } from '@playwright/test';
 import { cpSync } from 'node:fs';
 import { seal } from '../../src/command/build/offline.ts';
 import { TestServer } from './server.ts';
 
-export { expect };
+/** Waits as long as a busy machine may need; what is right is found at once. */
+export const expect = plainExpect.configure({ timeout: 15_000 });
 
 export type Publish = (
   name: string,

@@ -28,6 +28,8 @@ const script = (folder: string) => {
 const waiting = (page: Page) =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
 
+test.describe.configure({ timeout: 120_000 });
+
 test('F1, F23: opens without a network after one visit, in old and new tabs and at any address', async ({
   page,
   context,

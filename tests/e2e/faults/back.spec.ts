@@ -4,6 +4,9 @@ import { begin, rubella, title } from '../walk.ts';
 import { marked } from './host.ts';
 import { footer, lookForUpdate, setTrace, trace, updateButton, versionMark } from './pages.ts';
 
+// Each installs several versions; a busy machine needs its time.
+test.describe.configure({ timeout: 120_000 });
+
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
     use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),

@@ -5,6 +5,9 @@ import { expect, expectStarted, offlineReady, test } from '../fixtures.ts';
 import { marked } from './host.ts';
 import { cacheNames, controlled, footer, versionMark } from './pages.ts';
 
+// Each installs several versions; a busy machine needs its time.
+test.describe.configure({ timeout: 120_000 });
+
 type Damage = 'overwritten' | 'cut' | 'gone';
 
 /** Damages what is kept under these addresses. */

@@ -4,6 +4,9 @@ import { contentDates } from '../../../src/tables/content.ts';
 import { reactive } from '../screens.ts';
 import { begin, rubella, walk } from '../walk.ts';
 
+// Each installs several versions; a busy machine needs its time.
+test.describe.configure({ timeout: 120_000 });
+
 test('F19: every kind of storage throws: the app works, and claims no copy', async ({ page, context }) => {
   await context.addInitScript(() => {
     const refuse = () => {

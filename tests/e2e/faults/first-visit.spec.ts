@@ -7,6 +7,9 @@ import type { TestServer } from '../server.ts';
 import { portal, renamed, unwell } from './host.ts';
 import { controlled, footer, quota, setTrace, trace } from './pages.ts';
 
+// Each installs several versions; a busy machine needs its time.
+test.describe.configure({ timeout: 120_000 });
+
 const FINISH = 'reload to finish the update';
 const CSV = 'patient,test,result\n1,Rubella IgG,positive\n';
 

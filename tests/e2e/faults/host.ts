@@ -72,9 +72,11 @@ export const marked =
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n;document.documentElement.dataset.script="${text}";`);
   };
 
-/** The file in `assets` whose name begins so. */
+/** The script in `assets` whose name begins so. */
 export function asset(folder: string, start: string): string {
-  const name = readdirSync(join(folder, 'assets')).find((one) => one.startsWith(start));
+  const name = readdirSync(join(folder, 'assets')).find(
+    (one) => one.startsWith(start) && one.endsWith('.js'),
+  );
   if (name === undefined) throw new Error(`no ${start} in ${folder}`);
   return join(folder, 'assets', name);
 }

@@ -1,5 +1,6 @@
 /** What the fault tests ask of a page. */
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect } from '../fixtures.ts';
 
 export const updateButton = (page: Page) => page.getByRole('button', { name: 'Load the new version' });
 export const footer = (page: Page) => page.locator('footer');

@@ -9,6 +9,9 @@ import { reactive } from '../screens.ts';
 import { begin, rubella, title, walk } from '../walk.ts';
 import { comeBack } from './pages.ts';
 
+// Each installs several versions; a busy machine needs its time.
+test.describe.configure({ timeout: 120_000 });
+
 const entry: Retraction = {
   id: '2026-12-01-rubella',
   published: '2026-12-01',

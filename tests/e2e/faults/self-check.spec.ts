@@ -5,6 +5,9 @@ import { expect, expectStarted, published } from '../fixtures.ts';
 import { TestServer } from '../server.ts';
 import { asset } from './host.ts';
 
+// Each installs several versions; a busy machine needs its time.
+test.describe.configure({ timeout: 120_000 });
+
 const REFUSED = 'No interpretation. Do not use this copy.';
 
 // Faults are what these are about, so they run without the fixture that forbids them.

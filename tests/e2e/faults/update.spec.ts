@@ -18,6 +18,9 @@ import {
   versionMark,
 } from './pages.ts';
 
+// Each installs several versions; a busy machine needs its time.
+test.describe.configure({ timeout: 120_000 });
+
 test('F4: a new version that comes in mid-case is told, with what changes in it, and waits', async ({
   page,
   server,
