@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectStarted, offlineReady, test } from '../fixtures.ts';
-import { marked } from './host.ts';
+import { half, marked, portal, unwell } from './host.ts';
 import { cacheNames, controlled, footer, versionMark } from './pages.ts';
 
 // Each installs several versions; a busy machine needs its time.
@@ -115,6 +115,29 @@ test('F24: offline, and a later part is altered: no answer until it is mended', 
   await page.getByRole('button', { name: 'Load again' }).click();
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
   await expect(footer(page)).toContainText('Works offline');
+});
+
+test('F15: the page is gone from the copy, and the network cuts it: no half page, but words', async ({
+  page,
+  server,
+}) => {
+  await whole(page);
+  await damage(page, PAGE, 'gone');
+  for (const how of ['short', 'reset'] as const) {
+    server.meddle = half(server, /^$/, how);
+    await page.goto('./');
+    await expect(page.locator('body[data-damaged] h1')).toBeVisible();
+  }
+  server.meddle = unwell(/^$/);
+  await page.goto('./');
+  await expect(page.locator('body[data-damaged] h1')).toBeVisible();
+  // A network that asks its guests to log in is let through.
+  server.meddle = portal(/./);
+  await page.goto('./');
+  await expect(page.locator('body[data-portal]')).toContainText('Log in');
+  server.meddle = undefined;
+  await page.goto('./');
+  await expectStarted(page);
 });
 
 test('F25: everything was thrown away: said, and had again online', async ({ page, context, server }) => {

@@ -5,9 +5,9 @@ import type { TestServer } from '../server.ts';
 import { half, marked, portal, renamed, unwell } from './host.ts';
 import { isLong, seed, seeded } from './seeded.ts';
 
-const RELOADS = Number(process.env.RELOADS ?? (isLong ? 2500 : 20));
-/** Two runs beside each other, each with a seed of its own. */
-const RUNS = 2;
+/** Runs beside and after each other, each with a seed of its own: 5,000 reloads in the long form. */
+const RUNS = isLong ? 10 : 2;
+const RELOADS = Number(process.env.RELOADS ?? (isLong ? 500 : 20));
 
 /** What a page may come to: the app, or words that say why not. Anything else is a white page. */
 const OUTCOMES = ['app', 'refused', 'could not start', 'copy damaged', 'portal'] as const;
@@ -125,6 +125,9 @@ for (let run = 0; run < RUNS; run++)
       expect(script, where).toBe(html);
     }
     const told = OUTCOMES.map((one) => `${one} ${count[one] ?? 0}`).join(', ');
-    info.annotations.push({ type: 'F31', description: `${RELOADS} reloads, 0 white: ${told}` });
+    info.annotations.push({
+      type: 'F31',
+      description: `run ${run + 1}, ${RELOADS} reloads, 0 white: ${told}`,
+    });
     expect(count.app ?? 0).toBeGreaterThan(RELOADS / 2);
   });
