@@ -69,10 +69,10 @@ for (let run = 0; run < RUNS; run++)
     const hosts: Record<string, (host: TestServer) => void> = {
       well: (host) => (host.meddle = undefined),
       deployed: (host) => (host.root = pick(roots)),
-      unwell: (host) => (host.meddle = unwell(/./)),
+      unwell: (host) => (host.meddle = unwell(/^/)),
       'worker gone': (host) => (host.meddle = unwell(/^sw\.js$/)),
       'parts gone': (host) => (host.meddle = unwell(/^assets\//)),
-      portal: (host) => (host.meddle = portal(/./)),
+      portal: (host) => (host.meddle = portal(/^/)),
       'portal for parts': (host) => (host.meddle = portal(/^(assets|cases)\//)),
       reset: (host) => (host.meddle = half(host, /^(|assets\/.*\.js)$/, 'reset')),
       short: (host) => (host.meddle = half(host, /^(|assets\/.*\.js)$/, 'short')),
