@@ -8,3 +8,11 @@ export const content: { readonly version: string; readonly reviewed: string | nu
 
 /** The day of this content, as CHANGELOG.md gives it. Not part of an answer. */
 export const contentDay: CalendarDay = { year: 2026, month: 11, day: 21 };
+
+/** Days by which the clock of a device is judged, YYYY-MM-DD. */
+export const contentDates = {
+  /** The day before it was made, which it still was somewhere: no clock that is right can be earlier. */
+  made: '2026-11-20',
+  /** A year on: guidance on these infections is revised about that often. After it every page says that it is overdue. */
+  reviewBy: '2027-11-20',
+} as const;

@@ -30,5 +30,6 @@ export * from './share.ts';
 export * from './shell.ts';
 export * from './site.ts';
 export * from './titles.ts';
+export * from './trust.ts';
 export * from './ui.ts';
 export * from './why.ts';
