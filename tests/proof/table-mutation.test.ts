@@ -25,7 +25,7 @@ import { seededRng } from './random-cases.ts';
 
 let pools: Pools;
 beforeAll(() => {
-  pools = fillPools({ space: SEEDED, random: SEEDED, kept: 24 });
+  pools = fillPools({ space: 4_000, random: 10_000, kept: 8 });
 }, 300_000);
 
 /** One mutant in `every`, drawn with a seed. */
@@ -118,7 +118,9 @@ describe('what the mutation rests on', () => {
 
 describe('a table with one cell changed', () => {
   it('is noticed, or is proved to be no other table', () => {
-    const { kinds } = runMutation(pools, { share: 0.016, seed: 7 });
+    // The cases whose answers are published, so that a check has each that tells.
+    const many = fillPools({ space: SEEDED, random: SEEDED, kept: 24 });
+    const { kinds } = runMutation(many, { share: 0.016, seed: 7, quick: true });
     const tallies = [...kinds.values()];
     const sum = (of: (tally: (typeof tallies)[number]) => number) =>
       tallies.reduce((all, tally) => all + of(tally), 0);
