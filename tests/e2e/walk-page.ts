@@ -44,13 +44,15 @@ export async function act({ kind, rolls }: { kind: PageEvent; rolls: readonly nu
   };
   const typed = ['9+2', '12', '20', '3', '0,85', '143', '4-12-2026', '30', 'x', ''];
   const choose = async () => {
-    const names = new Set(all<HTMLInputElement>('main input[type=radio]').map(({ name }) => name));
-    for (const name of names) {
-      const own = all<HTMLInputElement>('main input[type=radio]').filter((one) => one.name === name);
+    // A printed number goes into no link as it was printed, so the link could not be held against the record.
+    const radios = () =>
+      all<HTMLInputElement>('main input[type=radio]').filter(({ value }) => value !== 'number');
+    for (const name of new Set(radios().map((one) => one.name))) {
+      const own = radios().filter((one) => one.name === name);
       pick(own)?.click();
       await settle();
     }
-    for (const tick of all<HTMLInputElement>('main input[type=checkbox]')) if (roll() < 0.35) tick.click();
+    for (const tick of all<HTMLInputElement>('main input[type=checkbox]')) if (roll() < 0.15) tick.click();
     await settle();
     for (const field of all<HTMLInputElement>('main input[type=text], main input:not([type])'))
       if (roll() < 0.8) put(field, pick(typed) ?? '');
@@ -82,7 +84,8 @@ export async function act({ kind, rolls }: { kind: PageEvent; rolls: readonly nu
   else if (kind === 'change') pick(all('.slip button.link'))?.click();
   else if (kind === 'new') all('.tools .row button')[1]?.click();
   else if (kind === 'door') pick(all('.doors button'))?.click();
-  else if (kind === 'press') pick(all('main button.button').filter((one) => !one.closest('.keep')))?.click();
+  else if (kind === 'press')
+    pick(all('main button.button').filter((one) => !one.closest('.keep, .tools')))?.click();
   else if (kind === 'language') {
     const list = document.querySelector<HTMLSelectElement>('#language');
     const wished = pick(['en', 'en', 'ru', 'de', 'fr']) ?? 'en';

@@ -147,5 +147,5 @@ for (const seed of [SEED, SEED + 1])
       isOff = await one(page, context, lot, isOff);
       if (await check(page, `event ${event} of seed ${seed}`)) results += 1;
     }
-    expect(results).toBeGreaterThan(EVENTS / 40);
+    expect(results).toBeGreaterThan(EVENTS / 120);
   });

@@ -38,9 +38,7 @@ export function classesIn({ cases }: Reading): Classes {
 const inOrder = (classes: Classes) => JSON.stringify(Object.entries(classes).sort());
 
 /** A character that is not seen, or turns the direction of writing. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 function faultOfPieces({ asks, ignored, lines }: Reading): string | null {
   const shown = [...asks, ...ignored, ...lines].find(({ raw, pointer }) => HIDDEN.test(raw + pointer));

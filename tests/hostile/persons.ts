@@ -146,7 +146,7 @@ const DAYS: readonly (readonly [string, string])[] = [
 const dated: readonly HostileFile[] = FORMATS.flatMap((format) =>
   DAYS.map(([name, drawn]) => {
     const bytes = bytesOf(written(format, { ...plain, drawn }));
-    return { name: `${format}: drawn on ${name}`, bytes, expected: { atMost: POSITIVE } as Expected };
+    return { name: `${format}: drawn on ${name}`, bytes, expected: { atMost: POSITIVE } };
   }),
 );
 

@@ -18,6 +18,7 @@ import {
   SUBJECTS,
   type Assessment,
   type Case,
+  type Earlier,
   type Pathogen,
 } from '../../src/rules/vocabulary.ts';
 import { seededRng, type Rng } from '../proof/random-cases.ts';
@@ -126,7 +127,7 @@ export class Walk {
       typeof answer === 'object' && answer !== null && 'class' in answer ? { ...answer, unit } : answer;
     const marked = (answer: Answer | undefined): Answer =>
       Array.isArray(answer)
-        ? answer.map((one) => ({ ...one, ...(one.igg ? { igg: { ...one.igg, unit } } : {}) }))
+        ? (answer as readonly Earlier[]).map((one) => (one.igg ? { ...one, igg: { ...one.igg, unit } } : one))
         : mark(answer ?? null);
     return Object.fromEntries(Object.entries(answers).map(([fact, answer]) => [fact, marked(answer)]));
   }
@@ -194,8 +195,8 @@ export class Walk {
     const known = whose === this.#whose() ? answered(snapshot) : [];
     const filled = known.flatMap(({ key, question, offered, pathogen }) => {
       if (this.#rng() < 0.4) return [];
-      if (this.#rng() < 0.2) return [[key, null] as const];
-      return [[key, this.#marked(this.#pick(waysToAnswer(question, offered)), whose, pathogen)] as const];
+      const said = this.#pick(waysToAnswer(question, offered));
+      return [[key, this.#rng() < 0.2 ? null : this.#marked(said, whose, pathogen)] as const];
     });
     const dated = filled.flatMap(([key, answers]) => (answers !== null && this.#rng() < 0.1 ? [key] : []));
     this.#actor.send({ type: 'FILL', choices, answers: Object.fromEntries(filled), dated });
@@ -346,5 +347,5 @@ function visibleCase(choices: Choices, pathogen: Pathogen, shown: ReturnType<typ
       else own[fact] = answer;
     }
   }
-  return { id: '', pathogen, subject, sampledOn, ...rooms, ...own } as unknown as Case;
+  return { id: '', pathogen, subject, sampledOn, ...rooms, ...own } as Case;
 }
