@@ -28,11 +28,11 @@ const LOOK_ALIKE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'gu');
 // A question mark is left standing: "positive?" is a doubt, not a word with punctuation around it.
 const OUTER = new Set(` \t\n\r\f\v\u00a0.,;:!"'\`´«»“”„‘’()[]{}<>*_=-/\\|#~…`);
 
-/** Walks in from both ends: a pattern would look again at every blank inside a long text. */
+/** Walks in from both ends, up to a letter: a pattern would look again at every blank inside a long text. */
 function trimOuter(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && OUTER.has(text[start] ?? '')) start += 1;
-  while (end > start && OUTER.has(text[end - 1] ?? '')) end -= 1;
+  while (OUTER.has(text[start] ?? '')) start += 1;
+  while (OUTER.has(text[end - 1] ?? '')) end -= 1;
   return text.slice(start, end);
 }
 

@@ -88,5 +88,7 @@ describe('the texts that are judged', () => {
     expect(textsOutsideAvoid(bare)).toEqual(['', '', '']);
     const empty = { ...bare, avoid: [{ code: 'x', text: '' }], record: 'As it is.' };
     expect(textsOutsideAvoid(empty)).toEqual(['As it is.', '', '']);
+    const inside = { ...bare, avoid: [{ code: 'x', text: 'Never.' }], record: 'One.Never.Two.' };
+    expect(textsOutsideAvoid(inside)[0]).toBe('One. Two.');
   });
 });
