@@ -49,7 +49,6 @@ describe.each(Object.entries(shipped.titles))('%s', (language, titles) => {
   it('keeps every antibody', () => {
     // Of the combination of IgG and IgM, in English a cell.
     const cell = 'Which tests does the cell ask for?';
-    const { [cell]: _, ...others } = titles;
-    expect(kept({ ...others, [cell]: cell }, antibodies)).toEqual([]);
+    expect(kept({ ...titles, [cell]: cell }, antibodies)).toEqual([]);
   });
 });
