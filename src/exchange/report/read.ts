@@ -42,9 +42,9 @@ function tooMany(format: Format, text: string): Unread | null {
           [counted(text, /"code"\s*:/gu), MOST.codes],
         ] as const)
       : ([[counted(text, /\r\n|[\r\n]/gu), MOST.lines]] as const);
-  const [over] = counts.filter(([count, most]) => count > most);
-  if (over === undefined) return null;
-  return { error: { code: 'too-many', message: reports.tooMany(...over) } };
+  for (const [count, most] of counts)
+    if (count > most) return { error: { code: 'too-many', message: reports.tooMany(count, most) } };
+  return null;
 }
 
 function tooLong(): Unread {

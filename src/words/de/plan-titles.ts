@@ -82,4 +82,10 @@ export const planTitles: Readonly<Record<PlanTitle, string>> = {
   'Which PCR is still to be taken, and how fast?': 'Welche PCR ist noch zu nehmen, und wie schnell?',
   'Is the dried blood spot needed?': 'Wird die Trockenblutkarte gebraucht?',
   'Could the infant’s IgG be misread?': 'Könnte das IgG des Säuglings falsch gelesen werden?',
+  'Is this week’s answer certain before the IgM is there?':
+    'Steht die Antwort dieser Woche schon vor dem IgM fest?',
+  'Is the avidity low before the IgM is there?': 'Ist die Avidität schon vor dem IgM niedrig?',
+  'Do avidity or immunoblot speak for a recent infection before the IgM is there?':
+    'Sprechen Avidität oder Immunblot schon vor dem IgM für eine kürzliche Infektion?',
+  'Is a low IgG new before the IgM is there?': 'Ist ein niedriges IgG schon vor dem IgM als neu zu erkennen?',
 };

@@ -79,4 +79,10 @@ export const planTitles: Readonly<Record<PlanTitle, string>> = {
   'Which PCR is still to be taken, and how fast?': '¿Qué PCR falta por tomar, y con qué rapidez?',
   'Is the dried blood spot needed?': '¿Se necesita la sangre seca en papel?',
   'Could the infant’s IgG be misread?': '¿Podría leerse mal la IgG del lactante?',
+  'Is this week’s answer certain before the IgM is there?':
+    '¿Es segura la respuesta de esta semana antes de tener la IgM?',
+  'Is the avidity low before the IgM is there?': '¿Es baja la avidez antes de tener la IgM?',
+  'Do avidity or immunoblot speak for a recent infection before the IgM is there?':
+    '¿Indican la avidez o el inmunoblot una infección reciente antes de tener la IgM?',
+  'Is a low IgG new before the IgM is there?': '¿Es nueva una IgG baja antes de tener la IgM?',
 };

@@ -87,4 +87,10 @@ export const planTitles: Readonly<Record<PlanTitle, string>> = {
   'Which PCR is still to be taken, and how fast?': 'Quelle PCR reste à prélever, et dans quel délai\u202f?',
   'Is the dried blood spot needed?': 'Le buvard de sang séché est-il nécessaire\u202f?',
   'Could the infant’s IgG be misread?': 'Les IgG de l’enfant pourraient-elles être mal lues\u202f?',
+  'Is this week’s answer certain before the IgM is there?':
+    'La réponse de cette semaine est-elle certaine avant les IgM\u202f?',
+  'Is the avidity low before the IgM is there?': 'L’avidité est-elle faible avant les IgM\u202f?',
+  'Do avidity or immunoblot speak for a recent infection before the IgM is there?':
+    'L’avidité ou l’immunoblot indiquent-ils une infection récente avant les IgM\u202f?',
+  'Is a low IgG new before the IgM is there?': 'Des IgG faibles sont-elles nouvelles avant les IgM\u202f?',
 };

@@ -80,4 +80,10 @@ export const planTitles: Readonly<Record<PlanTitle, string>> = {
   'Which PCR is still to be taken, and how fast?': 'Quale PCR va ancora prelevata, ed entro quando?',
   'Is the dried blood spot needed?': 'Serve la goccia di sangue essiccata?',
   'Could the infant’s IgG be misread?': 'Le IgG del lattante potrebbero essere lette male?',
+  'Is this week’s answer certain before the IgM is there?':
+    'La risposta di questa settimana è certa prima delle IgM?',
+  'Is the avidity low before the IgM is there?': 'L’avidità è bassa prima delle IgM?',
+  'Do avidity or immunoblot speak for a recent infection before the IgM is there?':
+    'L’avidità o l’immunoblot indicano un’infezione recente prima delle IgM?',
+  'Is a low IgG new before the IgM is there?': 'IgG basse sono nuove prima delle IgM?',
 };

@@ -77,4 +77,10 @@ export const planTitles: Readonly<Record<PlanTitle, string>> = {
   'Which PCR is still to be taken, and how fast?': 'Que PCR ainda deve ser colhida, e com que rapidez?',
   'Is the dried blood spot needed?': 'O sangue seco em papel-filtro é necessário?',
   'Could the infant’s IgG be misread?': 'A IgG do lactente poderia ser mal lida?',
+  'Is this week’s answer certain before the IgM is there?':
+    'A resposta desta semana é certa antes de haver IgM?',
+  'Is the avidity low before the IgM is there?': 'A avidez é baixa antes de haver IgM?',
+  'Do avidity or immunoblot speak for a recent infection before the IgM is there?':
+    'A avidez ou o imunoblot indicam uma infecção recente antes de haver IgM?',
+  'Is a low IgG new before the IgM is there?': 'Uma IgG baixa é nova antes de haver IgM?',
 };

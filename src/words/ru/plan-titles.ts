@@ -80,4 +80,10 @@ export const planTitles: Readonly<Record<PlanTitle, string>> = {
   'Which PCR is still to be taken, and how fast?': 'Какую ПЦР ещё нужно взять, и как скоро?',
   'Is the dried blood spot needed?': 'Нужно ли сухое пятно крови?',
   'Could the infant’s IgG be misread?': 'Можно ли неверно прочесть IgG ребёнка?',
+  'Is this week’s answer certain before the IgM is there?':
+    'Ясен ли ответ этой недели ещё до результата IgM?',
+  'Is the avidity low before the IgM is there?': 'Низка ли авидность ещё до результата IgM?',
+  'Do avidity or immunoblot speak for a recent infection before the IgM is there?':
+    'Говорят ли авидность или иммуноблот о недавней инфекции ещё до результата IgM?',
+  'Is a low IgG new before the IgM is there?': 'Появился ли низкий IgG недавно — ещё до результата IgM?',
 };
