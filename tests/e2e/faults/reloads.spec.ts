@@ -52,6 +52,8 @@ const damage = (page: Page, how: 'overwrite' | 'cut' | 'delete' | 'all', at: num
     )
     .catch(() => undefined);
 
+test.describe.configure({ mode: 'parallel' });
+
 for (let run = 0; run < RUNS; run++)
   test(`F31: ${RELOADS} reloads with faults, run ${run + 1}: no white page`, async ({
     page,
