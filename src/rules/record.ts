@@ -26,7 +26,7 @@ function wrap(text: string, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? (lines.length === 0 ? word : indent + word) : `${line} ${word}`;
+    const longer = line === '' ? word : `${line} ${word}`;
     if (longer.length > WIDTH && line !== '') {
       lines.push(line);
       line = indent + word;

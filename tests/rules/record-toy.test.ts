@@ -1,7 +1,7 @@
 /** The record line by line, with words that say what they were asked for. */
 import { describe, expect, it } from 'vitest';
 import { aids } from '../../src/exchange/aids.ts';
-import { printedIn } from '../../src/rules/printed.ts';
+import { printedIn, printedParts } from '../../src/rules/printed.ts';
 import { enteredIn, recordOf, type RecordInput } from '../../src/rules/record.ts';
 import { viewCase } from '../../src/rules/view.ts';
 import type { Action, Case } from '../../src/rules/vocabulary.ts';
@@ -219,6 +219,13 @@ describe('the room of 1,200 characters', () => {
       { plan: planOf([action('A'), action('x'.repeat(9)), action('C')]) },
       ['todo:', '1. A', 'more-2'],
     ],
+    [
+      'an action of two lines',
+      162,
+      { plan: planOf([action(words(9))]) },
+      ['todo:', `1. ${words(7)}`, `   ${words(2)}`],
+    ],
+    ['an action of two lines', 161, { plan: planOf([action(words(9))]) }, ['todo:', 'more-1']],
     ['what to obtain', 16, { missing: ['series'] }, ['obtain: series.']],
     ['what to obtain', 15, { missing: ['series'] }, []],
     [
@@ -258,6 +265,17 @@ describe('the room of 1,200 characters', () => {
     expect([filled(213, 188), filled(213, 189)]).toEqual([true, false]);
     expect([filled(202, 201), filled(202, 202)]).toEqual([true, false]);
   });
+
+  it('is counted down by every line of what is printed', () => {
+    const results = { igg: { class: 'not-done', text: '12', limits: { negativeBelow: 1 } } };
+    const fits = (length: number) => {
+      const long = 'w'.repeat(length);
+      const own = { ...toyWords.record, limits: () => 'l'.repeat(70), window: () => long };
+      return told(300, { excludedFromWeek: 1 }, { results }, { record: own }).includes(long);
+    };
+    // "printed: results.igg 12", a line end, the limits in brackets, a line end: 97 of 300.
+    expect([fits(202), fits(203)]).toEqual([true, false]);
+  });
 });
 
 describe('what is printed', () => {
@@ -292,5 +310,19 @@ describe('what is printed', () => {
     // "g 1" and "m… 2", each with two more for what parts them.
     expect(values(both, named(231))).toEqual(['g 1', `${'m'.repeat(231)} 2`]);
     expect(values(both, named(232))).toEqual(['g 1', '…']);
+  });
+
+  it('are told without marks that cannot be seen, and with one blank', () => {
+    const text = ' 12,4  \n pos\u00aditive ';
+    expect(printedParts({ text }, aids)).toMatchObject({ text: '12,4 positive', isNumber: true });
+    expect(printedParts({ text: '0,85 COI', unit: 'COI' }, aids).unit).toBeNull();
+    expect(printedParts({ text: '0,85', unit: ' CO\u200bI ' }, aids).unit).toBe('COI');
+    expect(printedParts({}, aids)).toEqual({
+      text: null,
+      unit: null,
+      limits: null,
+      kit: null,
+      isNumber: false,
+    });
   });
 });
