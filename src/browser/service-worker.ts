@@ -1,44 +1,65 @@
 /**
  * The offline copy. All files of one version are kept together, each known by its hash: a changed, cut or
  * half-published file never installs, and a damaged copy is fetched again instead of served. The build fills
- * in VERSION and FILES (src/command/build/offline.ts).
+ * in what is declared here (src/command/build/worker.ts).
  */
+import { offlineCopy } from './offline-copy.ts';
+import { retractionsKept } from './retractions-kept.ts';
+import type { ToWorker, Withdrawn } from './worker-messages.ts';
+
+/** Differs where any file or this worker differs. */
 declare const VERSION: string;
+/** The version of the clinical content in these files. */
+declare const CONTENT: string;
 /** Address below the scope ('' is the start page) and hash. */
 declare const FILES: [string, string][];
+/** The page for when no page can be shown. */
+declare const DAMAGED: string;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const scope = worker.registration.scope;
-const hashes = new Map(FILES);
 const prefix = `torchlight ${scope} `;
 const name = prefix + VERSION;
+const copy = offlineCopy(name, scope, FILES);
+const withdrawn = retractionsKept(`torchlight-withdrawn ${scope}`, scope);
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(forAll(keep));
+  event.waitUntil(copy.fill());
 });
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
-    caches.keys().then((keys) => {
-      const old = keys.filter((key) => key.startsWith(prefix) && key !== name);
-      return Promise.all(old.map((key) => caches.delete(key)));
-    }),
+    caches
+      .keys()
+      .then((keys) => {
+        const old = keys.filter((key) => key.startsWith(prefix) && key !== name);
+        return Promise.all(old.map((key) => caches.delete(key)));
+      })
+      // The page of the first visit: from here on the parts that come later are checked for it too.
+      .then(() => worker.clients.claim()),
   );
 });
 
 worker.addEventListener('message', (event) => {
-  const answer = (complete: boolean) => event.ports[0]?.postMessage(complete);
-  if (event.data === 'SKIP_WAITING') void worker.skipWaiting();
-  if (event.data === 'VERIFY') {
-    const repaired = forAll(async (file) => (await intact(file)) ?? keep(file));
-    event.waitUntil(
-      repaired.then(
-        () => answer(true),
-        () => answer(false),
-      ),
-    );
+  const asked = event.data as ToWorker;
+  if (asked === 'SKIP_WAITING') return void worker.skipWaiting();
+  const answer = (what: unknown) => event.ports[0]?.postMessage(what);
+  if (asked.ask === 'ABOUT') answer({ content: CONTENT });
+  if (asked.ask === 'VERIFY') {
+    const own = asked.own.every((file) => copy.holds(file));
+    event.waitUntil(copy.verify().then((found) => answer({ own, ...found })));
+  }
+  if (asked.ask === 'RETRACTIONS') {
+    const first = withdrawn.known().then((retractions) => answer({ retractions, fetched: false }));
+    event.waitUntil(first.then(() => withdrawn.fetchMore()).then(tellAll));
   }
 });
+
+/** Every page of this copy, also one that is of another version. */
+async function tellAll(found: Withdrawn): Promise<void> {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const page of pages) if (page.url.startsWith(scope)) page.postMessage(found);
+}
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -47,53 +68,54 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !path.startsWith(scope)) return;
   const file = path.slice(scope.length);
   if (request.mode !== 'navigate') {
-    if (hashes.has(file)) event.respondWith(serve(file));
-  } else if (hashes.has(file)) {
-    // A page that cannot be repaired may still be had from the network, whole and of one version.
-    event.respondWith(serve(file).catch(() => fetch(request)));
+    if (copy.holds(file)) event.respondWith(copy.serve(file));
+  } else if (copy.holds(file)) {
+    // A page that cannot be mended may still be had from the network, whole and of one version.
+    event.respondWith(
+      copy
+        .serve(file)
+        .catch(() => fromNetwork(request))
+        .catch(damagedPage),
+    );
   } else if (file !== 'sw.js' && !file.startsWith('download/')) {
-    // Relative addresses resolve only from the start page, so a deep link is sent there.
-    event.respondWith(Response.redirect(scope + url.search));
+    event.respondWith(elsewhere(request, url));
   }
 });
 
-async function serve(file: string): Promise<Response> {
-  const kept = await intact(file);
-  if (kept) return kept;
-  const response = await download(file);
-  const copy = response.clone();
-  // A full disk must not keep a good answer from the page.
-  caches
-    .open(name)
-    .then((cache) => cache.put(scope + file, copy))
-    .catch(() => undefined);
+/** A page that nothing is known of: no error of the host, and not cut off. A redirect is the host's own matter. */
+async function fromNetwork(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (response.type === 'opaqueredirect') return response;
+  if (!response.ok || !isWhole(await response.clone().text())) throw new Error('no whole page');
   return response;
 }
 
-/** The kept file, if it is still byte for byte what was built. */
-async function intact(file: string): Promise<Response | undefined> {
-  const kept = await caches.match(scope + file, { cacheName: name });
-  if (!kept) return undefined;
-  const digest = await crypto.subtle.digest('SHA-384', await kept.clone().arrayBuffer());
-  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return hashes.get(file) === `sha384-${hash}` ? kept : undefined;
+/** Ours has an end; what a network asks its guests to log in with is at least a page. */
+function isWhole(html: string): boolean {
+  return /<\/html>\s*$/i.test(html) || (/<body/i.test(html) && !html.includes('torchlight-sw'));
 }
 
-async function keep(file: string): Promise<void> {
-  const response = await download(file);
-  await (await caches.open(name)).put(scope + file, response);
+/** Relative addresses resolve only from the start page, so a deep link is sent there. */
+async function elsewhere(request: Request, url: URL): Promise<Response> {
+  return (await isOfAnother(url)) ? fetch(request) : Response.redirect(scope + url.search);
 }
 
-/** The browser itself refuses a body that does not match `integrity`. */
-async function download(file: string): Promise<Response> {
-  const integrity = hashes.get(file) ?? '';
-  const response = await fetch(new Request(scope + file, { cache: 'reload', integrity }));
-  if (!response.ok) throw new Error(`${response.status} ${file}`);
-  return response;
+/** A folder below with a worker of its own is another installation, and none of ours. */
+async function isOfAnother(url: URL): Promise<boolean> {
+  try {
+    const response = await fetch(new URL('sw.js', url), { cache: 'no-store' });
+    return response.ok && /javascript/.test(response.headers.get('content-type') ?? '');
+  } catch {
+    return false;
+  }
 }
 
-function forAll(task: (file: string) => Promise<unknown>): Promise<unknown> {
-  return Promise.all([...hashes.keys()].map(task));
+function damagedPage(): Response {
+  return new Response(DAMAGED, {
+    status: 503,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+  });
 }
-
-export {};

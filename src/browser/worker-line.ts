@@ -23,7 +23,11 @@ export function openLine<Sent, Received>(
   // Built, it is one classic script, which every browser of the build's target runs; the development server has modules.
   const worker = new Worker(trusted(urls[which]), { type: import.meta.env.DEV ? 'module' : 'classic' });
   worker.onmessage = ({ data }: MessageEvent<Received>) => take(data);
-  worker.onerror = failed;
+  worker.onerror = (event) => {
+    // Said by whoever started it; it is no fault of the page.
+    event.preventDefault();
+    failed();
+  };
   worker.onmessageerror = failed;
   return { send: (message) => worker.postMessage(message), end: () => worker.terminate() };
 }

@@ -9,7 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { lookForUpdate } from './faults/pages.ts';
 import { expect, expectStarted, offlineReady, test } from './fixtures.ts';
+import { reactive } from './screens.ts';
+import { begin, rubella, walk } from './walk.ts';
 
 const mark = (text: string) => (folder: string) => {
   const page = join(folder, 'index.html');
@@ -22,32 +25,12 @@ const script = (folder: string) => {
   const name = readdirSync(join(folder, 'assets')).find((file) => file.endsWith('.js'));
   return join(folder, 'assets', name ?? 'none');
 };
-const updateButton = (page: Page) => page.getByRole('button', { name: /update|new version/i });
-
-/** Survives only as long as the page is not reloaded. */
-const setTrace = (page: Page) => page.evaluate(() => void ((window as { trace?: string }).trace = 'kept'));
-const trace = (page: Page) => page.evaluate(() => (window as { trace?: string }).trace);
-
-/** Looks for a new version and waits until the attempt has come to its end. */
-const lookForUpdate = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    // A worker that fails may be gone again before the look is over: its first change is what counts.
-    const end = new Promise<string>((resolve) =>
-      registration.addEventListener('updatefound', () => {
-        const worker = registration.installing;
-        if (worker === null) resolve(registration.waiting?.state ?? 'redundant');
-        worker?.addEventListener('statechange', () => resolve(worker.state));
-      }),
-    );
-    await registration.update().catch(() => undefined);
-    return end;
-  });
-
 const waiting = (page: Page) =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
 
-test('opens without a network after one visit, in old and new tabs and at any address', async ({
+test.describe.configure({ timeout: 120_000 });
+
+test('F1, F23: opens without a network after one visit, in old and new tabs and at any address', async ({
   page,
   context,
   server,
@@ -64,6 +47,9 @@ test('opens without a network after one visit, in old and new tabs and at any ad
     await tab.goto(address);
     await expectStarted(tab);
   }
+  await begin(page, rubella);
+  await walk(page, reactive);
+  await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible();
 });
 
 test('works the same in a folder of a host', async ({ page, server, publish }, testInfo) => {
@@ -78,45 +64,18 @@ test('works the same in a folder of a host', async ({ page, server, publish }, t
   await expectStarted(page);
 });
 
-test('a new version waits, and only the tab that accepts it reloads', async ({
-  page,
-  context,
-  server,
-  publish,
-}) => {
-  await page.goto('./');
-  await offlineReady(page);
-  const other = await context.newPage();
-  await other.goto('./');
-  await Promise.all([setTrace(page), setTrace(other)]);
-
-  server.root = await publish('v2', mark('second'));
-  await lookForUpdate(page);
-  await expect(updateButton(page)).toBeVisible();
-  expect(await trace(page)).toBe('kept');
-
-  await updateButton(page).click();
-  await expect(page.locator('meta[name=mark]')).toHaveAttribute('content', 'second');
-  await expectStarted(page);
-  expect(await trace(other)).toBe('kept');
-  await expect(updateButton(other)).toBeVisible();
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-
-  await server.stop();
-  await updateButton(other).click();
-  await expect(other.locator('meta[name=mark]')).toHaveAttribute('content', 'second');
-  await expectStarted(other);
-});
-
 const damages: Record<string, (folder: string) => void> = {
-  'a script changed after the build': (folder) => appendFileSync(script(folder), '\n;alert(1)'),
-  'a page where a script should be': (folder) => writeFileSync(script(folder), '<!doctype html><p>Log in'),
-  'a file cut short': (folder) =>
+  'F6: a version whose script was changed after the build': (folder) =>
+    appendFileSync(script(folder), '\n;alert(1)'),
+  'F6: a version with a page where a script should be': (folder) =>
+    writeFileSync(script(folder), '<!doctype html><p>Log in'),
+  'F15: a version with a file cut short': (folder) =>
     writeFileSync(script(folder), readFileSync(script(folder)).subarray(0, 999)),
-  'a file not there yet': (folder) => rmSync(join(folder, 'manifest.webmanifest')),
+  'F13: a version with a file that is not there yet': (folder) =>
+    rmSync(join(folder, 'manifest.webmanifest')),
 };
 for (const [name, damage] of Object.entries(damages)) {
-  test(`never takes over a version with ${name}`, async ({ page, server, publish }) => {
+  test(`${name}: never taken over`, async ({ page, server, publish }) => {
     await page.goto('./');
     await offlineReady(page);
     server.root = await publish('v2', mark('second'));
@@ -134,18 +93,18 @@ for (const [name, damage] of Object.entries(damages)) {
 }
 
 const losses: Record<string, () => Promise<void>> = {
-  overwritten: async () => {
+  'F7: repairs an offline copy all of which was overwritten': async () => {
     for (const key of await caches.keys()) {
       const cache = await caches.open(key);
       for (const request of await cache.keys()) await cache.put(request, new Response('<p>Log in'));
     }
   },
-  'thrown away': async () => {
+  'F10: repairs an offline copy that was thrown away': async () => {
     for (const key of await caches.keys()) await caches.delete(key);
   },
 };
 for (const [name, lose] of Object.entries(losses)) {
-  test(`repairs an offline copy that was ${name}`, async ({ page, server }) => {
+  test(name, async ({ page, server }) => {
     await page.goto('./');
     await offlineReady(page);
     await page.evaluate(lose);
@@ -160,17 +119,7 @@ for (const [name, lose] of Object.entries(losses)) {
   });
 }
 
-test('does not claim an offline copy that is not complete', async ({ page, server, publish }) => {
-  server.root = await publish('v1');
-  rmSync(join(server.root, 'icon-512.png'));
-  await page.goto('./');
-  await expectStarted(page);
-  const registrations = () =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await expect.poll(registrations).toBe(0);
-});
-
-test('answers 404 for what is missing, never another file', async ({ page, server }) => {
+test('F6: answers 404 for what is missing, never another file', async ({ page, server }) => {
   for (const path of ['assets/gone.js', 'gone.html', '../package.json', '%2e%2e/package.json', '%']) {
     expect((await page.request.get(server.url + path)).status(), path).toBe(404);
   }

@@ -1,16 +1,23 @@
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { staticServer } from '../../src/command/serve.mjs';
+
+/** May answer in the host's place; says whether it did. */
+export type Meddle = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** A static host as the public ones are: caches for ten minutes, 404 for what is missing, may vanish. */
 export class TestServer {
   /** The published folder; set it to another one to publish a new version. */
   root: string;
+  /** What stands between the host and the reader. */
+  meddle: Meddle | undefined;
   #server: Server | undefined;
   #port = 0;
+  #cacheControl: string;
 
-  constructor(root: string) {
+  constructor(root: string, cacheControl = 'max-age=600') {
     this.root = root;
+    this.#cacheControl = cacheControl;
   }
 
   get url(): string {
@@ -19,7 +26,11 @@ export class TestServer {
 
   /** Comes back under the same address after a stop: a service worker belongs to its origin. */
   async start(): Promise<void> {
-    const server = staticServer(() => this.root, 'max-age=600');
+    if (this.#server) return;
+    const host = staticServer(() => this.root, this.#cacheControl);
+    const server = createServer((request, response) => {
+      if (this.meddle?.(request, response) !== true) host.emit('request', request, response);
+    });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(this.#port, 'localhost', resolve);
     });

@@ -4,7 +4,7 @@ import { expect, expectStarted, test } from './fixtures.ts';
 import { test as plain } from '@playwright/test';
 import { TestServer } from './server.ts';
 
-test('works where service workers are missing or refused', async ({ page, context }) => {
+test('F20: works where service workers are missing or refused', async ({ page, context }) => {
   await context.addInitScript(() => {
     Object.defineProperty(navigator, 'serviceWorker', {
       value: {
@@ -44,7 +44,7 @@ plain('says so when its script was tampered with', async ({ page }, testInfo) =>
   await server.stop();
 });
 
-plain('says so when it breaks while it starts', async ({ page }) => {
+plain('F21: says so when it breaks while it starts', async ({ page }) => {
   await page.addInitScript(() => {
     const fail = () => {
       throw new Error('broken browser');
@@ -61,7 +61,7 @@ plain('says so when it breaks while it starts', async ({ page }) => {
 
 plain.describe('without JavaScript', () => {
   plain.use({ javaScriptEnabled: false });
-  plain('says what it is and what it needs', async ({ page }) => {
+  plain('F22: says what it is and what it needs', async ({ page }) => {
     const server = new TestServer('dist');
     await server.start();
     await page.goto(server.url);

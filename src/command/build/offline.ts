@@ -6,11 +6,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformWithOxc, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { content } from '../../tables/content.ts';
 import { appFiles, signPages } from './files.ts';
 import { metaPolicy } from './headers.mjs';
-
-const workerSource = new URL('../../browser/service-worker.ts', import.meta.url);
+import { workerCode } from './worker.ts';
 
 /** What may come after the first screen, by the name of its first file: the pages to look things up in, those that take results in, what is given to the patient and its languages, the published cases. */
 const LATER: readonly string[] = [
@@ -85,24 +85,21 @@ export function offline(): Plugin {
   };
 }
 
-/** Hashes what the page of a finished build loads, then writes the worker for exactly these files. */
-export async function seal(folder: string): Promise<void> {
+/**
+ * Hashes what the page of a finished build loads, then writes the worker for exactly these files.
+ * @param contentVersion of the tables in them
+ */
+export async function seal(folder: string, contentVersion: string = content.version): Promise<void> {
   signPages(folder);
   const page = join(folder, 'index.html');
   writeFileSync(page, withIntegrity(readFileSync(page, 'utf8'), folder));
   // The page is kept under the folder's own address: some hosts redirect index.html there, and a redirected
   // answer cannot open a page.
-  const files = appFiles(folder).map((path) => [
+  const files = appFiles(folder).map((path): [string, string] => [
     path.replace(/^index\.html$/, ''),
     integrity(join(folder, path)),
   ]);
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-  const { code } = await transformWithOxc(readFileSync(workerSource, 'utf8'), 'service-worker.ts', {
-    target: 'chrome87',
-    define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(files) },
-  });
-  // Classic workers, the only kind in the older browsers we support, know no export.
-  writeFileSync(join(folder, 'sw.js'), code.replace(/^export \{\s*\};?\s*$/m, ''));
+  writeFileSync(join(folder, 'sw.js'), await workerCode(files, contentVersion));
 }
 
 function withIntegrity(html: string, folder: string): string {

@@ -12,6 +12,7 @@ import type {
   WorklistOptions,
 } from '../../exchange/worklist/protocol.ts';
 import { listWords as said } from '../report/words.ts';
+import { trustWords } from '../words.ts';
 import { Sorted } from './sorted.ts';
 import { noFilter, type Filter } from './filter.ts';
 
@@ -22,6 +23,12 @@ export interface Opened {
 }
 
 type Phase = 'empty' | 'reading' | 'done' | 'cancelled' | 'failed';
+
+/** Its script did not come, or it broke off. */
+const notStarted = (): Fault => ({
+  code: 'broken',
+  message: `${said.errors.broken} ${trustWords.unfinished}`,
+});
 
 /** Not more often than this is something said aloud. */
 const SAY_EVERY = 2000;
@@ -58,12 +65,12 @@ export class Worklist {
     try {
       const line: WorkerLine<ToWorker> = openWorker<ToWorker, FromWorker>(
         (message) => line === this.#line && this.#take(message),
-        () => line === this.#line && this.#fail({ code: 'broken', message: said.errors.broken }),
+        () => line === this.#line && this.#fail(notStarted()),
       );
       this.#line = line;
       line.send({ type: 'start', file, options });
     } catch {
-      this.#fail({ code: 'broken', message: said.errors.broken });
+      this.#fail(notStarted());
     }
   }
 

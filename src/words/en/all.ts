@@ -29,5 +29,6 @@ export * from './save.ts';
 export * from './share.ts';
 export * from './shell.ts';
 export * from './site.ts';
+export * from './trust.ts';
 export * from './ui.ts';
 export * from './why.ts';
