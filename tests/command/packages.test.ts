@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageOf, PARSERS, RUNTIME, strangers } from '../../src/command/build/packages.ts';
-import { lockedPackages } from '../../src/command/release/sbom.ts';
+import { licenceList, lockedPackages, sbomOf } from '../../src/command/release/sbom.ts';
 import { root } from '../architecture/sources.ts';
 
 interface Manifest {
@@ -102,5 +102,33 @@ describe('every package', () => {
     expect(locked.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name)).toEqual([]);
     const text = readFileSync(join(root, 'src/command/prepare.mjs'), 'utf8');
     expect(text).toContain("'--ignore-scripts'");
+  });
+});
+
+describe('the lists of a release', () => {
+  test('CycloneDX: every package of the lock file, nothing of this machine or this hour', () => {
+    const text = sbomOf(root);
+    const sbom = JSON.parse(text) as {
+      readonly bomFormat: string;
+      readonly serialNumber?: string;
+      readonly metadata: { readonly timestamp?: string; readonly component: { readonly name: string } };
+      readonly components: readonly { readonly purl: string; readonly licenses: readonly unknown[] }[];
+    };
+    expect(sbom).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: 'torchlight' } } });
+    expect([sbom.serialNumber, sbom.metadata.timestamp]).toEqual([undefined, undefined]);
+    const listed = new Set(sbom.components.map(({ purl }) => decodeURIComponent(purl)));
+    const missing = locked.map(({ name, version = '' }) => `pkg:npm/${name}@${version}`);
+    expect(missing.filter((one) => !listed.has(one))).toEqual([]);
+    expect(text).not.toMatch(/\/node_modules|"type": "distribution"/);
+  });
+
+  test('licences: a line a package, with the head of a table', () => {
+    const [head, ...lines] = licenceList(root).split('\r\n');
+    expect(head).toBe('for,name,version,licence');
+    for (const { name, version = '', license = '' } of locked)
+      expect(
+        lines.some((line) => line.endsWith(`,${name},${version},${license}`)),
+        name,
+      ).toBe(true);
   });
 });

@@ -24,13 +24,13 @@ export function lockedPackages(root: string): Readonly<Record<string, Locked>> {
 
 interface Sbom {
   serialNumber?: string;
-  readonly metadata: { timestamp?: string };
+  readonly metadata: { timestamp?: string; readonly component: { name: string } };
   readonly components: readonly { readonly externalReferences?: readonly { readonly type: string }[] }[];
 }
 
 /**
- * The list of all packages as npm writes it from the lock file, without a network. What differs from run to run, and
- * where this machine gets its packages from, is left out.
+ * The list of all packages as npm writes it from the lock file, without a network. What differs from run to run and from
+ * folder to folder, and where this machine gets its packages from, is left out.
  * @throws Error where npm cannot write it
  */
 export function sbomOf(root: string): string {
@@ -45,6 +45,8 @@ export function sbomOf(root: string): string {
   const sbom = JSON.parse(stdout) as Sbom;
   delete sbom.serialNumber;
   delete sbom.metadata.timestamp;
+  // npm takes the name of the folder.
+  sbom.metadata.component.name = 'torchlight';
   const components = sbom.components.map((one) => ({
     ...one,
     externalReferences: (one.externalReferences ?? []).filter(({ type }) => type !== 'distribution'),
