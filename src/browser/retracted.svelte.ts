@@ -1,5 +1,5 @@
 /** The withdrawn answers that this page knows of. None is ever taken away again while the page stands. */
-import { together, type Retraction } from './retractions.ts';
+import { isRetraction, together, type Retraction } from './retractions.ts';
 import type { Withdrawn } from './worker-messages.ts';
 
 class Retracted {
@@ -7,9 +7,11 @@ class Retracted {
   /** The list was fetched and read since this page was opened. */
   wasRead = $state(false);
 
-  take({ retractions, fetched }: Withdrawn): void {
-    this.entries = together(this.entries, retractions);
-    if (fetched) this.wasRead = true;
+  /** The worker may be of another version: what it says is looked at as if it came from the network. */
+  take({ retractions, fetched }: Partial<Withdrawn>): void {
+    if (!Array.isArray(retractions)) return;
+    this.entries = together(this.entries, retractions.filter(isRetraction));
+    if (fetched === true) this.wasRead = true;
   }
 }
 

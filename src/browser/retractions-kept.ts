@@ -1,5 +1,5 @@
 /** The withdrawn answers that this device knows of, and the look for more. Runs in the service worker. */
-import { readRetractions, together, type Retraction } from './retractions.ts';
+import { isRetraction, readRetractions, together, type Retraction } from './retractions.ts';
 import type { Withdrawn } from './worker-messages.ts';
 
 const LIST = 'retractions.json';
@@ -20,8 +20,7 @@ export function retractionsKept(name: string, scope: string): Kept {
   async function known(): Promise<readonly Retraction[]> {
     const kept = await caches.match(scope + LIST, { cacheName: name });
     const entries: unknown = await kept?.json().catch(() => null);
-    // It was checked when it came; on this device it is not cut or altered on its way.
-    return Array.isArray(entries) ? (entries as Retraction[]) : [];
+    return Array.isArray(entries) ? entries.filter(isRetraction) : [];
   }
 
   async function fetched(): Promise<readonly Retraction[] | null> {

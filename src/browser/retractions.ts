@@ -56,7 +56,8 @@ function isSaid(value: unknown): boolean {
   );
 }
 
-function isRetraction(value: unknown): value is Retraction {
+/** Exactly an entry of a list. */
+export function isRetraction(value: unknown): value is Retraction {
   if (!isFields(value) || !hasKeys(value, ['id', 'published', 'from', 'to', 'said'], ['rows'])) return false;
   const { id, published, from, to, rows, said } = value;
   if (!matches(id, ID) || !matches(published, DAY) || !matches(from, VERSION) || !matches(to, VERSION))

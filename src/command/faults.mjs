@@ -6,8 +6,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepare, root } from './prepare.mjs';
 import { faultsIn } from './fault-counts.mjs';
+import { firefoxPath } from './firefox.mjs';
+import { prepare, root } from './prepare.mjs';
+import { loadModule } from './run-module.mjs';
 
 /** All faults of the suite, in order. */
 const ALL = [...Array.from({ length: 32 }, (_, at) => `F${at + 1}`)].flatMap((one) =>
@@ -35,7 +37,27 @@ for (const fault of ALL) {
 }
 for (const note of notes) process.stdout.write(`${note}\n`);
 process.stdout.write(`Chromium: ${ALL.length - failed} of ${ALL.length} faults survived\n`);
-process.exitCode = failed > 0 ? 1 : 0;
+const firefoxFailed = built ? await inFirefox() : 0;
+process.exitCode = failed + firefoxFailed > 0 ? 1 : 0;
+
+/** @returns {Promise<number>} how many checks failed */
+async function inFirefox() {
+  const firefox = firefoxPath();
+  if (firefox === undefined) {
+    process.stdout.write('Firefox: NOT RUN, there is none here and none could be installed\n');
+    return 0;
+  }
+  const { runFirefox } = await loadModule('tests/e2e/faults/firefox/run.ts');
+  /** @type {Map<string, string | null>} */
+  const results = await runFirefox(firefox);
+  for (const [title, fault] of results)
+    process.stdout.write(
+      `${fault === null ? 'pass' : 'FAIL'}  Firefox ${title}${fault === null ? '' : `: ${fault}`}\n`,
+    );
+  const broken = [...results.values()].filter((fault) => fault !== null).length;
+  process.stdout.write(`Firefox: ${results.size - broken} of ${results.size} checks passed\n`);
+  return broken;
+}
 
 /**
  * @param {string} name

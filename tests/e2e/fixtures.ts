@@ -1,8 +1,8 @@
 import { test as base, expect as plainExpect, type Page } from '@playwright/test';
-import { cpSync } from 'node:fs';
-import { seal } from '../../src/command/build/offline.ts';
+import { published } from './publish.ts';
 import { TestServer } from './server.ts';
 
+export { published };
 /** Waits as long as a busy machine may need; what is right is found at once. */
 export const expect = plainExpect.configure({ timeout: 15_000 });
 
@@ -19,18 +19,6 @@ interface Fixtures {
   server: TestServer;
   /** Makes a copy of the build, changed and sealed as a build of its own would be. */
   publish: Publish;
-}
-
-/** The build, copied into a folder, changed and sealed. */
-export async function published(
-  folder: string,
-  change?: (folder: string) => void,
-  contentVersion?: string,
-): Promise<string> {
-  cpSync('dist', folder, { recursive: true });
-  change?.(folder);
-  await seal(folder, contentVersion);
-  return folder;
 }
 
 /** Every browser test runs against the build, and fails on a breach of the page's policy or an exception. */

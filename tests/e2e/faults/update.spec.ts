@@ -5,7 +5,7 @@ import { test as plain } from '@playwright/test';
 import { expect, expectStarted, offlineReady, published, test } from '../fixtures.ts';
 import { TestServer } from '../server.ts';
 import { reactive } from '../screens.ts';
-import { begin, go, put, rubella, title, walk } from '../walk.ts';
+import { begin, go, put, rubella, walk } from '../walk.ts';
 import { half, marked, renamed } from './host.ts';
 import {
   cacheNames,
