@@ -347,5 +347,5 @@ function visibleCase(choices: Choices, pathogen: Pathogen, shown: ReturnType<typ
       else own[fact] = answer;
     }
   }
-  return { id: '', pathogen, subject, sampledOn, ...rooms, ...own } as Case;
+  return { id: '', pathogen, subject, sampledOn, ...rooms, ...own };
 }
