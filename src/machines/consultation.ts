@@ -116,7 +116,7 @@ export const consultationMachine = setup({
       target: '.asking',
       actions: ['dismissAssessments', 'forgetEverything', 'takeCases'],
     },
-    FILL: { guard: 'a page to assess', target: '.asking', reenter: true, actions: 'takePage' },
+    FILL: { guard: 'a page to assess', target: '.asking', actions: 'takePage' },
   },
   states: {
     start: {

@@ -150,6 +150,47 @@ describe('on the way', () => {
     expect(look().context.assessments).toEqual([]);
     expect(Object.keys(look().children)).toEqual([]);
   });
+
+  it('the start takes a practice too, asks nothing, and a day that changes takes back what it gave', () => {
+    const { actor, look, answer } = begun();
+    answer('person.gate', CALM, '2026-12-04');
+    actor.send({ type: 'CHANGE', key: 'start' });
+    expect(currentAsk(look())).toBeNull();
+    actor.send({ type: 'PRACTICE', practice: 'y' });
+    expect(startChoices(look())?.practice).toBe('y');
+    actor.send(START);
+    expect(currentAsk(look())?.key).toBe('cmv.igg');
+    actor.send({ type: 'CHANGE', key: 'start' });
+    actor.send({ ...START, sampledOn: '2026-12-11' });
+    expect(currentAsk(look())?.key).toBe('person.gate');
+    actor.send({ type: 'CHANGE', key: 'start' });
+    actor.send({ ...START, pathogens: [] });
+    expect(look().value).toBe('start');
+  });
+
+  it('a practice is taken by the assessments at once', () => {
+    const { actor, look } = begun();
+    actor.send({ type: 'PRACTICE', practice: 'y' });
+    const [assessment] = look().context.assessments;
+    expect(assessment?.getSnapshot().context.source.settings).toEqual({ practice: 'y' });
+  });
+
+  it('a change of a question that was not asked leaves the one that is being changed', () => {
+    const { actor, look, answer } = begun();
+    answer('person.gate', CALM);
+    actor.send({ type: 'CHANGE', key: 'person.gate' });
+    actor.send({ type: 'CHANGE', key: 'cmv.none' });
+    expect(currentAsk(look())?.key).toBe('person.gate');
+  });
+
+  it('a question that is answered in part is asked, and not told as an answer that is not needed', () => {
+    const { actor, look } = slip();
+    const { pathogens, subject, sampledOn } = START;
+    const answers = { 'person.gate': { [RASH]: 'none' } };
+    actor.send({ type: 'FILL', choices: { pathogens, subject, sampledOn }, answers, dated: [] });
+    expect(currentAsk(look())).toMatchObject({ key: 'person.gate', offered: [TREATED] });
+    expect(answered(look())).toEqual([]);
+  });
 });
 
 describe('at the end', () => {
@@ -244,6 +285,7 @@ describe('at the end', () => {
   it('a new case forgets everything', () => {
     const { actor, look } = done();
     actor.send({ type: 'NEW_CASE' });
+    expect(look().value).toBe('start');
     const { assessments, ask, changing, choices, fromDates, given, outcomes: said, path } = look().context;
     expect({ assessments, ask, changing, choices, fromDates, given, said, path }).toEqual({
       assessments: [],
@@ -276,10 +318,12 @@ describe('cases from a report', () => {
     const woman = imported('pregnant').look();
     expect(startChoices(woman)).toEqual({ pathogens: ['cmv'], subject: 'pregnant', sampledOn: '2026-12-04' });
     expect(woman.context.given).toEqual({ woman: { 'cmv.igg': NEGATIVE }, newborn: {} });
+    expect(woman.context.fromDates).toEqual({ woman: [], newborn: [] });
     expect(currentAsk(woman)?.key).toBe('person.gate');
     const newborn = imported('newborn', 'x').look();
     expect(startChoices(newborn)).toMatchObject({ subject: 'newborn', practice: 'x' });
     expect(newborn.context.given).toEqual({ woman: {}, newborn: { 'cmv.igg': NEGATIVE } });
+    expect(newborn.context.fromDates).toEqual({ woman: [], newborn: [] });
   });
 
   it('of more than one slip are not taken', () => {
@@ -289,6 +333,6 @@ describe('cases from a report', () => {
       { ...source, subject: 'newborn' },
     ] as const;
     actor.send({ type: 'IMPORT', cases, practice: null });
-    expect(look().value).toBe('summary');
+    expect([look().value, look().status]).toEqual(['summary', 'active']);
   });
 });
