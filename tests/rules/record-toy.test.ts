@@ -88,7 +88,11 @@ describe('what was entered', () => {
   it('is cut where an entry ends, after 220 characters', () => {
     const told = (igg: string, igm: string) => {
       const results = { igg: { class: igg }, igm: { class: igm } };
-      return record({ results }, {}, { fact: () => 'x', value: (_, value) => String(value) }).join(' ');
+      return record(
+        { results },
+        {},
+        { fact: () => 'x', value: (_, value) => (typeof value === 'string' ? value : '') },
+      ).join(' ');
     };
     // "x " before each, ", " between them.
     expect(told('a'.repeat(100), 'b'.repeat(114))).toContain(`b. sample`);
