@@ -13,7 +13,10 @@ const sizes = [
 
 const spoken = process.env.SPOKEN?.split(',') ?? Object.keys(LANGUAGES);
 const languages = spoken.filter((code) => code !== 'en');
-/** All languages on every screen with `npm run screens`; in the tests Russian, and of the others one a screen in turn. */
+/**
+ * Every screen is laid out in all languages, for a long word runs over in one alone. Looked at closely are all with
+ * `npm run screens`; in the tests Russian, and of the others one a screen in turn.
+ */
 const spokenOn = (at: number) =>
   process.env.SCREENS
     ? languages
@@ -26,6 +29,8 @@ const viewsOf = (at: number) =>
       .filter((_, m) => process.env.SCREENS !== undefined || (n + m + at) % 2 === 0)
       .map((colorScheme) => ({ viewport, colorScheme })),
   );
+
+const wanted = process.env.SCREENS ? sizes : sizes.slice(0, 1);
 
 /** Looks at what is on the page now in both themes and sizes, in forced colours, and in other languages. */
 async function check(page: Page, name: string, at: number): Promise<void> {
@@ -41,12 +46,13 @@ async function check(page: Page, name: string, at: number): Promise<void> {
   await expectNoSidewaysScroll(page, 320); // 400 % zoom
   // Explain stands alone on the screen: its language is chosen within it.
   if (await page.locator('#language').count())
-    for (const code of spokenOn(at)) {
+    for (const code of languages) {
       await page.locator('#language').selectOption(code);
       await expect(page.locator('html')).toHaveAttribute('lang', code);
-      for (const { width, height } of process.env.SCREENS ? sizes : sizes.slice(0, 1)) {
+      for (const { width, height } of spokenOn(at).includes(code) ? wanted : []) {
         await page.setViewportSize({ width, height });
-        await look(page, `${name}-${width}-${code}`);
+        // The colours are those of English, looked at above in both themes.
+        await look(page, `${name}-${width}-${code}`, ['color-contrast']);
       }
       await expectNoSidewaysScroll(page, 320);
     }
@@ -60,9 +66,9 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 /** One picture, no barrier that axe finds, no sideways scroll. */
-async function look(page: Page, name: string): Promise<void> {
+async function look(page: Page, name: string, off: readonly string[] = []): Promise<void> {
   await picture(page, name);
-  const found = await barriers(page);
+  const found = await barriers(page, off);
   expect.soft(found, name).toEqual([]);
   await expectNoSidewaysScroll(page);
 }

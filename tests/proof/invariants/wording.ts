@@ -26,30 +26,55 @@ function actionTexts(a: Assessment): string[] {
   return a.actions.flatMap((each) => [each.text, each.when ?? '']);
 }
 
-/** Every text a reader sees outside `avoid`. */
+/** Every text a reader sees outside `avoid` and the record. */
 function allTexts(a: Assessment): string[] {
   const because = a.because.flatMap((each) => [each.text, typeof each.value === 'string' ? each.value : '']);
-  return [...actionTexts(a), ...because, ...a.guidelines.map((each) => each.advice), recordWithoutAvoid(a)];
+  return [...actionTexts(a), ...because, ...a.guidelines.map((each) => each.advice)];
 }
 
-function firstMatch(texts: readonly string[], patterns: readonly RegExp[]): string | null {
-  for (const text of texts) {
-    for (const pattern of patterns) {
-      const found = pattern.exec(squeeze(text));
-      if (found)
-        return `"${found[0]}" in "${squeeze(text).slice(Math.max(0, found.index - 50), found.index + 60)}"`;
-    }
+function match(text: string, patterns: readonly RegExp[]): string | null {
+  const line = squeeze(text);
+  for (const pattern of patterns) {
+    const found = pattern.exec(line);
+    if (found) return `"${found[0]}" in "${line.slice(Math.max(0, found.index - 50), found.index + 60)}"`;
   }
   return null;
 }
 
+/** The same few thousand sentences stand in all answers: each is searched once, and a record each time. */
+class Searched {
+  readonly #patterns: readonly RegExp[];
+  readonly #found = new Map<string, string | null>();
+
+  constructor(patterns: readonly RegExp[]) {
+    this.#patterns = patterns;
+  }
+
+  first(sentences: readonly string[], record = ''): string | null {
+    for (const sentence of sentences) {
+      let found = this.#found.get(sentence);
+      if (found === undefined) {
+        found = match(sentence, this.#patterns);
+        // Sentences that name a date or a value are without number.
+        if (this.#found.size < 20_000) this.#found.set(sentence, found);
+      }
+      if (found !== null) return found;
+    }
+    return match(record, this.#patterns);
+  }
+}
+
+const promises = new Searched(PROMISES);
+const doses = new Searched([DOSE, OFTEN]);
+const drugs = new Searched([MOTHER_DRUG]);
+
 /** What the texts may not say, and how the record is laid out. */
 export const wording: readonly Invariant[] = [
-  rule('K08', (_, a) => firstMatch(allTexts(a), PROMISES)),
+  rule('K08', (_, a) => promises.first(allTexts(a), recordWithoutAvoid(a))),
   rule('K09', (c, a) => {
     const reasons = a.because.map((each) => each.text);
-    const dose = firstMatch([...actionTexts(a), ...reasons, recordWithoutAvoid(a)], [DOSE, OFTEN]);
-    return dose ?? (c.subject === 'newborn' ? null : firstMatch(actionTexts(a), [MOTHER_DRUG]));
+    const dose = doses.first([...actionTexts(a), ...reasons], recordWithoutAvoid(a));
+    return dose ?? (c.subject === 'newborn' ? null : drugs.first(actionTexts(a)));
   }),
   rule('K10', (c, a) => {
     if (a.record.length < 1 || a.record.length > 1200) return `the record has ${a.record.length} characters`;
