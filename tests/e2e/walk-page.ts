@@ -101,8 +101,20 @@ export async function act({ kind, rolls }: { kind: PageEvent; rolls: readonly nu
   await settle();
 }
 
-/** Looks at the page; a result is copied as a record and as a link. */
+/** Remembers what the page copies: the policy lets it write to the clipboard, and not read. */
+export function rememberCopied(): void {
+  const { clipboard } = navigator as Partial<Navigator>;
+  if (clipboard === undefined) return;
+  const write = clipboard.writeText.bind(clipboard);
+  clipboard.writeText = (text) => {
+    (globalThis as { copied?: string }).copied = text;
+    return write(text);
+  };
+}
+
+/** Looks at the page; a result is copied as a record and as a link. Needs `rememberCopied`. */
 export async function see(): Promise<Seen> {
+  const copied = () => (globalThis as { copied?: string }).copied ?? '';
   const settle = () => new Promise((done) => setTimeout(done, 5));
   const rows = [...document.querySelectorAll('.slip dl')].flatMap((list) => {
     const above = list.previousElementSibling;
@@ -118,14 +130,14 @@ export async function see(): Promise<Seen> {
   if (copy) {
     copy.click();
     await settle();
-    record = await navigator.clipboard.readText();
+    record = copied();
     const openers = document.querySelectorAll<HTMLElement>('.keep .row > button[aria-expanded]');
     const share = openers[openers.length - 1];
     if (share?.getAttribute('aria-expanded') === 'false') share.click();
     await settle();
     document.querySelector<HTMLElement>('.keep .panel .row button')?.click();
     await settle();
-    link = await navigator.clipboard.readText();
+    link = copied();
   }
   return {
     language: document.documentElement.lang,

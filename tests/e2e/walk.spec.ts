@@ -18,7 +18,7 @@ import { fetchLanguage } from '../../src/words/fetch-language.ts';
 import { isLanguage } from '../../src/words/languages.ts';
 import { Lot } from '../hostile/fuzz/lot.ts';
 import { expect, offlineReady, test } from './fixtures.ts';
-import { act, EVENTS_OF_PAGE, see, type PageEvent, type Seen } from './walk-page.ts';
+import { act, EVENTS_OF_PAGE, rememberCopied, see, type PageEvent, type Seen } from './walk-page.ts';
 
 /** `npm run fuzz -- --browser` asks for ten thousand. */
 const EVENTS = Number(process.env['EVENTS'] ?? 240);
@@ -138,7 +138,8 @@ async function one(page: Page, context: BrowserContext, lot: Lot, isOff: boolean
 for (const seed of [SEED, SEED + 1])
   test(`events by lot from ${seed} on`, async ({ page, context }) => {
     test.setTimeout(60_000 + EVENTS * 2_000);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
+    await context.addInitScript(rememberCopied);
     const lot = new Lot(seed);
     await page.goto('./');
     await offlineReady(page);

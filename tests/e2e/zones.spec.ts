@@ -1,6 +1,6 @@
 /** The same slip with the same dates in eight time zones and under three clocks of the device: the same page and record. */
 import type { Browser, BrowserContext } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { copied, expect, test } from './fixtures.ts';
 import { begin, go, heading, walk } from './walk.ts';
 
 /** With the minutes from each to UTC on a day of winter: by name, browsers know some of them otherwise. */
@@ -51,7 +51,8 @@ async function seen(
     await expect(heading(page)).toContainText('Recent infection possible');
     texts.push(await page.getByRole('main').innerText());
     await page.locator('.tools .button').first().click();
-    texts.push(await page.evaluate(() => navigator.clipboard.readText()));
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+    texts.push(await copied(page));
     await page.reload();
   }
   await context.close();

@@ -112,8 +112,7 @@ export const reports: Like<typeof english> = {
     'der Bericht ist länger als 1 MB; angenommen wird: der Bericht einer Person ohne angehängte Dokumente, oder eine Datei vieler als Arbeitsliste',
   tooMany: (n: number, most: number) =>
     `der Bericht enthält ${n} Angaben; angenommen wird: der Bericht einer Person, höchstens ${most}`,
-  hidden:
-    'Name oder Nummer der Person enthält unsichtbare Zeichen; angenommen wird: eine Datei ohne sie',
+  hidden: 'Name oder Nummer der Person enthält unsichtbare Zeichen; angenommen wird: eine Datei ohne sie',
   nothing:
     'Nichts, was ein Ergebnis sein könnte, wurde gefunden; angenommen wird: ein Bericht mit Ergebnissen zu Toxoplasma, Röteln oder CMV',
 };

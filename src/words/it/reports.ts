@@ -107,8 +107,7 @@ export const reports: Like<typeof english> = {
     'il referto supera 1 MB; accettati: il referto di una persona senza documenti allegati, o un file di molte come lista di lavoro',
   tooMany: (count, most) =>
     `il referto contiene ${count} dati; accettati: il referto di una persona, al massimo ${most}`,
-  hidden:
-    'il nome o il numero della persona contiene caratteri invisibili; accettati: file senza di essi',
+  hidden: 'il nome o il numero della persona contiene caratteri invisibili; accettati: file senza di essi',
   nothing:
     'non si è trovato nulla che potesse essere un risultato; accettati: referti con risultati per toxoplasma, rosolia o CMV',
 };

@@ -106,8 +106,7 @@ export const reports: Like<typeof english> = {
     'o laudo é maior que 1 MB; aceito: o laudo de uma pessoa sem documentos anexos, ou um arquivo de muitas como lista de trabalho',
   tooMany: (count: number, most: number) =>
     `o laudo tem ${count} itens; aceito: o laudo de uma pessoa, no máximo ${most}`,
-  hidden:
-    'o nome ou o número da pessoa tem caracteres invisíveis; aceito: um arquivo sem eles',
+  hidden: 'o nome ou o número da pessoa tem caracteres invisíveis; aceito: um arquivo sem eles',
   nothing:
     'não se encontrou nada que pudesse ser um resultado; aceito: um laudo com resultados de toxoplasma, rubéola ou CMV',
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { hashOf, type Retraction } from '../../../src/browser/retractions.ts';
 import { content } from '../../../src/tables/content.ts';
-import { expect, offlineReady, test } from '../fixtures.ts';
+import { copied, expect, offlineReady, test } from '../fixtures.ts';
 import { reactive } from '../screens.ts';
 import { begin, rubella, title, walk } from '../walk.ts';
 import { comeBack } from './pages.ts';
@@ -75,10 +75,10 @@ test('F32: an open result is struck through, not replaced, and stays so', async 
 
   // What is carried away says so too; what could not say it is not given.
   await page.getByRole('button', { name: 'Copy' }).first().click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.split('\n')[0]).toBe('*** Withdrawn. Do not use this answer. ***');
-  expect(copied).toContain(REASON);
-  expect(copied.split('\n').every((line) => line.length <= 80)).toBe(true);
+  const record = await copied(page);
+  expect(record.split('\n')[0]).toBe('*** Withdrawn. Do not use this answer. ***');
+  expect(record).toContain(REASON);
+  expect(record.split('\n').every((line) => line.length <= 80)).toBe(true);
   for (const name of ['Save as…', 'Share…']) await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Leaflet' })).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
