@@ -85,35 +85,34 @@ test('an open case is asked about before a link takes its place', async ({ page 
   await expect(heading(page)).toHaveText('No answers in this address');
 });
 
-for (const [width, height] of [
-  [320, 640],
-  [1366, 768],
+for (const [width, height, colorScheme] of [
+  [320, 640, 'dark'],
+  [1366, 768, 'light'],
 ] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`sharing and its page have no barrier at ${width} px, ${colorScheme}`, async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height });
-      await begin(page, three);
-      await walk(page, reactive);
-      const link = await copyLink(page);
-      for (const [name, address] of [
-        ['panel', null],
-        ['page', link],
-        ['fault', './#/shared/1.abc'],
-      ] as const) {
-        if (address !== null) {
-          await page.goto('about:blank');
-          await page.goto(address);
-          await expect(heading(page)).toHaveText(name === 'page' ? 'Answers from a link' : /cannot be read/);
-        }
-        expect(await barriers(page)).toEqual([]);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(over).toBeLessThanOrEqual(0);
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/share-${name}-${width}-${colorScheme}.png`,
-            fullPage: true,
-          });
+  test(`sharing and its page have no barrier at ${width} px, ${colorScheme}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    await begin(page, three);
+    await walk(page, reactive);
+    const link = await copyLink(page);
+    for (const [name, address] of [
+      ['panel', null],
+      ['page', link],
+      ['fault', './#/shared/1.abc'],
+    ] as const) {
+      if (address !== null) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        await expect(heading(page)).toHaveText(name === 'page' ? 'Answers from a link' : /cannot be read/);
       }
-    });
+      expect(await barriers(page)).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      if (process.env.SHOTS)
+        await page.screenshot({
+          path: `${process.env.SHOTS}/share-${name}-${width}-${colorScheme}.png`,
+          fullPage: true,
+        });
+    }
+  });

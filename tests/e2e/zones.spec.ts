@@ -16,10 +16,15 @@ const ZONES = [
 ] as const;
 const CLOCKS = ['2026-12-05T00:30:00Z', '1970-01-01T00:00:00Z', '2056-07-01T23:59:00Z'];
 
-/** Each zone under one of the clocks; `npm run fuzz -- --browser` puts each under all of them. */
+/**
+ * Every second zone under one of the clocks; `npm run fuzz -- --browser` puts all under each of them, and
+ * `tests/hostile/zones.test.ts` goes through all of them without a browser.
+ */
 const pairs =
   process.env['EVENTS'] === undefined
-    ? ZONES.map(([zone, shift], at) => [zone, shift, CLOCKS[at % CLOCKS.length] ?? ''] as const)
+    ? ZONES.filter((_, at) => at % 2 === 0).map(
+        ([zone, shift], at) => [zone, shift, CLOCKS[at % CLOCKS.length] ?? ''] as const,
+      )
     : ZONES.flatMap(([zone, shift]) => CLOCKS.map((clock) => [zone, shift, clock] as const));
 
 /** The day before Berlin puts its clocks back, and the last of February of a leap year. */

@@ -41,6 +41,8 @@ export class Journey {
   retained = $state.raw<Answers | null>(null);
   /** Counts the screens, so that each is new even where the question is the same. */
   turn = $state(0);
+  /** Counts the cases: what a page of one has computed is thrown away with it. */
+  cases = $state(0);
   door = $state<Door>('guided');
   /** What stands in the fields, as it was typed: one copy for both doors. */
   drafts: Drafts = {};
@@ -226,6 +228,9 @@ export class Journey {
     this.loaded = {};
     this.opening = new Opening();
     this.#doubted = false;
+    this.cases += 1;
+    // The engine remembers the text that a pattern fitted last.
+    /^/.test('');
   }
 
   #send(event: ConsultationEvent): void {
