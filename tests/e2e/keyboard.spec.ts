@@ -185,9 +185,10 @@ test('a report that is pasted, to its case', async ({ page }) => {
 });
 
 test('a worklist, from the file to a row and back to its place', async ({ page }) => {
+  // Waited for from the start: to catch the choice of a file takes the browser a moment.
+  const chooser = page.waitForEvent('filechooser');
   await page.goto('./#/worklist');
   await tabTo(page, 'Choose');
-  const chooser = page.waitForEvent('filechooser');
   await press(page, 'Enter');
   const text = 'patient id;sampled on;week;Rubella IgG;Rubella IgM\r\nA1;04.12.2026;12+3;positive;positive';
   await (await chooser).setFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
