@@ -73,7 +73,9 @@ function addHazards(vitest, playwright) {
   const all = hazards();
   const missing = untraced(all, files, rules);
   const open = new Set(missing.map((line) => line.split(':')[0]));
-  process.stdout.write(`\n── hazards\n${all.length - open.size} of ${all.length} held down by tests that passed\n`);
+  process.stdout.write(
+    `\n── hazards\n${all.length - open.size} of ${all.length} held down by tests that passed\n`,
+  );
   add({ passed: all.length - open.size, failed: open.size, notes: missing });
 }
 

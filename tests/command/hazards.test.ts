@@ -36,9 +36,18 @@ describe('the hazards', () => {
     const known = new Set(INVARIANTS.map(({ id }) => id));
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
     for (const { id, rules, tests, commands = [] } of all) {
-      expect(tests.filter((path) => !existsSync(path)), id).toEqual([]);
-      expect(rules.filter((rule) => !known.has(rule)), id).toEqual([]);
-      expect(commands.filter((command) => !(command.replace('npm run ', '') in scripts)), id).toEqual([]);
+      expect(
+        tests.filter((path) => !existsSync(path)),
+        id,
+      ).toEqual([]);
+      expect(
+        rules.filter((rule) => !known.has(rule)),
+        id,
+      ).toEqual([]);
+      expect(
+        commands.filter((command) => !(command.replace('npm run ', '') in scripts)),
+        id,
+      ).toEqual([]);
     }
   });
 
