@@ -1,5 +1,7 @@
 /** Reads Playwright's report of the fault suite: which fault each test is about stands at the head of its title. */
 
+import { specs } from './test-counts.mjs';
+
 /** @typedef {{ passed: number, all: number }} Tests */
 
 /**
@@ -32,12 +34,4 @@ export function faultsIn(report) {
 export function numbersIn(title) {
   const head = /^(F\d+b?(?:, F\d+b?)*):/.exec(title)?.[1];
   return head === undefined ? [] : head.split(', ');
-}
-
-/**
- * @param {any} suite
- * @returns {any[]}
- */
-function specs(suite) {
-  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
 }

@@ -1,7 +1,8 @@
 /** The hazard log: its table in SAFETY.md, and whether each test it names ran and passed. */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { root } from './prepare.mjs';
+import { specs } from './test-counts.mjs';
 
 /**
  * @typedef {object} Hazard
@@ -95,7 +96,7 @@ export function whatRan(vitest, playwright) {
     files.set(file, ran);
   };
   for (const { name, status, assertionResults } of vitest?.testResults ?? []) {
-    const file = relative(root, name).split('\\').join('/');
+    const file = relative(root, name).split(sep).join('/');
     if (assertionResults.length === 0) count(file, status);
     for (const test of assertionResults) {
       count(file, test.status);
@@ -104,21 +105,9 @@ export function whatRan(vitest, playwright) {
         held.set(rule, (held.get(rule) ?? 0) + 1);
     }
   }
-  for (const { file, test } of specs(playwright ?? {})) count(`tests/e2e/${file}`, test.status);
+  for (const { file, tests } of specs(playwright ?? {}))
+    for (const { status } of tests) count(`tests/e2e/${file}`, status);
   return { files, rules: new Set([...held].flatMap(([rule, times]) => (times > 1 ? [rule] : []))) };
 }
 
 const INVARIANTS = 'tests/proof/invariants.test.ts';
-
-/**
- * @param {any} suite
- * @returns {{ file: string, test: any }[]}
- */
-function specs(suite) {
-  return [
-    ...(suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
-      spec.tests.map((/** @type {any} */ test) => ({ file: spec.file, test })),
-    ),
-    ...(suite.suites ?? []).flatMap(specs),
-  ];
-}

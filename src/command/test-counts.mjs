@@ -41,10 +41,11 @@ export function countPlaywright(report, good) {
 }
 
 /**
+ * All specs of Playwright's JSON report, or of one suite in it.
  * @param {any} suite
  * @returns {any[]}
  */
-function specs(suite) {
+export function specs(suite) {
   return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
 }
 

@@ -22,7 +22,7 @@ const MORE = 60;
 /** The window and the line before the things to do, where there are any. */
 const TODO = 120;
 
-function wrap(text: string, indent = ''): string[] {
+export function wrap(text: string, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {

@@ -9,18 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { lookForUpdate } from './faults/pages.ts';
+import { marked } from './faults/host.ts';
+import { expectOldVersion, lookForUpdate, visit } from './faults/pages.ts';
 import { expect, expectStarted, offlineReady, test } from './fixtures.ts';
 import { reactive } from './screens.ts';
 import { begin, rubella, walk } from './walk.ts';
 
-const mark = (text: string) => (folder: string) => {
-  const page = join(folder, 'index.html');
-  writeFileSync(
-    page,
-    readFileSync(page, 'utf8').replace('</head>', `<meta name="mark" content="${text}"></head>`),
-  );
-};
 const script = (folder: string) => {
   const name = readdirSync(join(folder, 'assets')).find((file) => file.endsWith('.js'));
   return join(folder, 'assets', name ?? 'none');
@@ -76,16 +70,13 @@ const damages: Record<string, (folder: string) => void> = {
 };
 for (const [name, damage] of Object.entries(damages)) {
   test(`${name}: never taken over`, async ({ page, server, publish }) => {
-    await page.goto('./');
-    await offlineReady(page);
-    server.root = await publish('v2', mark('second'));
+    await visit(page);
+    server.root = await publish('v2', marked('second'));
     damage(server.root);
     expect(await lookForUpdate(page)).toBe('redundant');
     expect(await waiting(page)).toBe(false);
 
-    await page.reload();
-    await expectStarted(page);
-    await expect(page.locator('meta[name=mark]')).toHaveCount(0);
+    await expectOldVersion(page);
     await server.stop();
     await page.reload();
     await expectStarted(page);

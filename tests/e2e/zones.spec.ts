@@ -1,19 +1,9 @@
 /** The same slip with the same dates in eight time zones and under three clocks of the device: the same page and record. */
 import type { Browser, BrowserContext } from '@playwright/test';
+import { ZONES } from '../helpers/zones.ts';
 import { copied, expect, test } from './fixtures.ts';
 import { begin, go, heading, walk } from './walk.ts';
 
-/** With the minutes from each to UTC on a day of winter: by name, browsers know some of them otherwise. */
-const ZONES = [
-  ['UTC', 0],
-  ['America/New_York', 300],
-  ['America/St_Johns', 210],
-  ['Europe/Berlin', -60],
-  ['Asia/Kathmandu', -345],
-  ['Pacific/Kiritimati', -840],
-  ['Etc/GMT+12', 720],
-  ['Australia/Lord_Howe', -660],
-] as const;
 const CLOCKS = ['2026-12-05T00:30:00Z', '1970-01-01T00:00:00Z', '2056-07-01T23:59:00Z'];
 
 /**

@@ -2,6 +2,7 @@
 /** The same dated cases, records and reports in eight time zones, under the clocks of three years: the same bytes. */
 import { describe, expect, it } from 'vitest';
 import { run } from '../helpers/command-line.ts';
+import { ZONES } from '../helpers/zones.ts';
 
 interface Told {
   readonly parts: { readonly [part: string]: string };
@@ -10,16 +11,6 @@ interface Told {
   readonly shift: number;
 }
 
-const ZONES: readonly (readonly [zone: string, shift: number])[] = [
-  ['UTC', 0],
-  ['America/New_York', 300],
-  ['America/St_Johns', 210],
-  ['Europe/Berlin', -60],
-  ['Asia/Kathmandu', -345],
-  ['Pacific/Kiritimati', -840],
-  ['Etc/GMT+12', 720],
-  ['Australia/Lord_Howe', -660],
-];
 const YEARS = [2026, 1970, 2056];
 
 /** Before anything of the project is loaded, the clock stands at the middle of a year. */

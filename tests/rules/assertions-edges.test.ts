@@ -16,24 +16,13 @@ import {
   type Conclusion,
   type FactPath,
 } from '../../src/rules/vocabulary.ts';
-import { decidedBy, layer, tableOf, toyCase, yesOrNo } from './toy.ts';
+import { calmOrOdd, decidedBy, layer, tableOf, toyCase, yesOrNo } from './toy.ts';
 
 const sources = ['a source'];
-const found = { finds: { seen: ['calm', 'odd'] } };
 const table: Table = tableOf({
   facts: { treated: yesOrNo('history.treated'), travel: yesOrNo('history.endemicTravel') },
   bases: ['none', 'plain'],
-  readings: [
-    layer(
-      'reading',
-      ['treated'],
-      [
-        { id: 'F1', when: { treated: 'no' }, find: { seen: 'calm' } },
-        { id: 'F2', when: { treated: 'yes' }, find: { seen: 'odd' } },
-      ],
-      found,
-    ),
-  ],
+  readings: [calmOrOdd('treated')],
   chain: [
     layer('passing', ['seen'], [{ id: 'P', when: { seen: ['calm', 'odd'] } }]),
     layer(

@@ -5,7 +5,7 @@ import { openOutcomes } from '../../src/rules/open-outcomes.ts';
 import type { Table } from '../../src/rules/table.ts';
 import { viewCase } from '../../src/rules/view.ts';
 import { CONCLUSIONS, type FactPath, type History } from '../../src/rules/vocabulary.ts';
-import { layer, tableOf, toyCase, yesOrNo } from './toy.ts';
+import { calmOrOdd, layer, tableOf, toyCase, yesOrNo } from './toy.ts';
 
 const others = (...words: readonly string[]) => CONCLUSIONS.filter((one) => !words.includes(one));
 
@@ -18,17 +18,7 @@ const table: Table = tableOf({
     eye: yesOrNo('history.activeEyeDisease'),
   },
   bases: ['none', 'plain', 'corrected'],
-  readings: [
-    layer(
-      'reading',
-      ['symptoms'],
-      [
-        { id: 'F1', when: { symptoms: 'no' }, find: { seen: 'calm' } },
-        { id: 'F2', when: { symptoms: 'yes' }, find: { seen: 'odd' } },
-      ],
-      { finds: { seen: ['calm', 'odd'] } },
-    ),
-  ],
+  readings: [calmOrOdd('symptoms')],
   chain: [
     layer(
       'first',

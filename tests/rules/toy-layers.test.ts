@@ -2,37 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/rules/compile.ts';
 import { concludeOnly, decide, openFacts, readFacts, urgencyOnly } from '../../src/rules/decide.ts';
-import type { FactSpec, Layer, Row, Table } from '../../src/rules/table.ts';
+import type { Layer, Row, Table } from '../../src/rules/table.ts';
 import { viewCase } from '../../src/rules/view.ts';
 import { CONCLUSIONS, URGENCIES, type Case, type FactPath } from '../../src/rules/vocabulary.ts';
+import { calmOrOdd, layer, SEEN, tableOf, yesOrNo } from './toy.ts';
 
-const yesOrNo = (path: FactPath): FactSpec => ({
-  values: ['no', 'yes'],
-  from: [path],
-  read: { by: 'value', path, groups: { yes: [true] }, other: 'no' },
-});
-const layer = (
-  id: string,
-  facts: readonly string[],
-  rows: readonly Row[],
-  more: Partial<Layer> = {},
-): Layer => ({
-  id,
-  title: id,
-  stage: 'screening',
-  facts,
-  rows,
-  ...more,
-});
-const seen = { finds: { seen: ['calm', 'odd'] } };
 const unread = { finds: { unread: ['a', 'b'] } };
 
-const table: Table = {
-  id: 'toy',
-  pathogen: 'cmv',
-  subjects: ['pregnant'],
-  use: '',
-  misuse: '',
+const table: Table = tableOf({
   facts: {
     symptoms: yesOrNo('history.symptoms'),
     treated: yesOrNo('history.treated'),
@@ -41,15 +18,7 @@ const table: Table = {
   },
   bases: ['none', 'plain', 'corrected'],
   readings: [
-    layer(
-      'reading',
-      ['symptoms'],
-      [
-        { id: 'F1', when: { symptoms: 'no' }, find: { seen: 'calm' } },
-        { id: 'F2', when: { symptoms: 'yes' }, find: { seen: 'odd' } },
-      ],
-      seen,
-    ),
+    calmOrOdd('symptoms'),
     layer(
       'unread',
       ['eye'],
@@ -116,7 +85,7 @@ const table: Table = {
       ],
     ),
   ],
-};
+});
 const compiled = compile(table);
 const caseOf = (...yes: string[]): Case => ({
   id: '',
@@ -335,7 +304,7 @@ describe('the facts that can still change what is said', () => {
       { id: 'F1', when: { symptoms: 'no' }, find: { seen: 'calm', unused: 'a' } },
       { id: 'F2', when: { symptoms: 'yes' }, find: { seen: 'odd', unused: 'b' } },
     ];
-    const finds = { ...seen.finds, unused: ['a', 'b'] };
+    const finds = { ...SEEN.finds, unused: ['a', 'b'] };
     const two = compile({ ...table, readings: [layer('reading', ['symptoms'], rows, { finds })] });
     expect([...openFacts(two, viewCase(caseOf()), (path) => path === SYMPTOMS)]).toEqual([SYMPTOMS]);
   });

@@ -33,6 +33,20 @@ export const classOf = (path: FactPath, ...classes: readonly string[]): FactSpec
   },
 });
 
+export const SEEN = { finds: { seen: ['calm', 'odd'] } };
+
+/** The reading that finds `calm` where a fact is `no`, and `odd` where it is `yes`. */
+export const calmOrOdd = (fact: string): Layer =>
+  layer(
+    'reading',
+    [fact],
+    [
+      { id: 'F1', when: { [fact]: 'no' }, find: { seen: 'calm' } },
+      { id: 'F2', when: { [fact]: 'yes' }, find: { seen: 'odd' } },
+    ],
+    SEEN,
+  );
+
 /** A table for cytomegalovirus in pregnancy of these parts; what is left out is empty. */
 export const tableOf = (parts: Partial<Table>): Table => ({
   id: 'toy',

@@ -3,6 +3,7 @@ import { isAbout, type Retraction } from '../../browser/retractions.ts';
 import { retracted } from '../../browser/retracted.svelte.ts';
 import { countedRows } from '../../exchange/counted-rows.ts';
 import type { Told } from '../../exchange/record/told.ts';
+import { wrap } from '../../rules/record.ts';
 import { spoken } from '../language.svelte.ts';
 import { trustWords } from '../words.ts';
 
@@ -15,6 +16,8 @@ export function withdrawalsOf({ source, assessment }: Told): readonly Retraction
     ({ rows }) => rows === undefined || counted === null || rows.some((row) => counted.has(row)),
   );
 }
+
+export const isWithdrawn = (told: Told): boolean => withdrawalsOf(told).length > 0;
 
 /** In the language of the screens where the list has it, else in English. */
 export function saidOf({ said }: Retraction) {
@@ -31,23 +34,8 @@ export function recordOf(told: Told): string {
   const why = withdrawals
     .map(saidOf)
     .flatMap(({ reason, todo }) => [
-      ...lines(`${trustWords.withdrawn.reason}: ${reason}`),
-      ...lines(`${trustWords.withdrawn.todo}: ${todo}`),
+      ...wrap(`${trustWords.withdrawn.reason}: ${reason}`),
+      ...wrap(`${trustWords.withdrawn.todo}: ${todo}`),
     ]);
   return [title, ...why, record, title].join('\n');
-}
-
-/** As wide as the record itself. */
-const WIDTH = 80;
-
-function lines(text: string): string[] {
-  const made: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > WIDTH) {
-      made.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...made, line];
 }

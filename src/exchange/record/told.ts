@@ -10,6 +10,15 @@ export interface Told {
   readonly id?: string;
 }
 
+/** One, where there is an answer; none, where the tables could not answer. */
+export const toldOf = ({
+  source,
+  assessment,
+}: {
+  readonly source: Case;
+  readonly assessment: Assessment | null;
+}): readonly Told[] => (assessment === null ? [] : [{ source, assessment }]);
+
 /** The bounds a result may have, in the order of the contract. */
 export const LIMIT_KEYS = ['negativeBelow', 'positiveFrom', 'lowBelow', 'highFrom'] as const;
 

@@ -1,8 +1,8 @@
 /** F30: back to a page that the browser kept as it was left. */
-import { expect, expectStarted, offlineReady, test } from '../fixtures.ts';
+import { expect, expectStarted, test } from '../fixtures.ts';
 import { begin, rubella, title } from '../walk.ts';
 import { marked } from './host.ts';
-import { footer, lookForUpdate, setTrace, trace, updateButton, versionMark } from './pages.ts';
+import { footer, setTrace, takeUpdate, trace, versionMark, visit } from './pages.ts';
 
 // Each installs several versions; a busy machine needs its time.
 test.describe.configure({ timeout: 120_000 });
@@ -18,17 +18,14 @@ test('F30: going back to a page that was left before an update', async ({
   server,
   publish,
 }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   await page.getByLabel('When was the sample taken?').fill('4-12-2026');
   await setTrace(page);
   await page.goto('about:blank');
   const other = await context.newPage();
   await other.goto('./');
   server.root = await publish('v2', marked('second'));
-  await lookForUpdate(other);
-  await updateButton(other).click();
-  await expect(versionMark(other)).toHaveAttribute('content', 'second');
+  await takeUpdate(other, 'second');
 
   await page.goBack();
   await expectStarted(page);

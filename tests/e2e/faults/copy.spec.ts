@@ -1,9 +1,9 @@
 /** A copy on the device that was damaged or thrown away: mended, or said; never run. */
 import { mkdirSync, renameSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectStarted, offlineReady, test } from '../fixtures.ts';
+import { expect, expectStarted, test } from '../fixtures.ts';
 import { half, marked, portal, unwell } from './host.ts';
-import { cacheNames, controlled, footer, versionMark } from './pages.ts';
+import { cacheNames, controlled, footer, versionMark, visit } from './pages.ts';
 import { isLong } from './seeded.ts';
 
 // Each installs several versions; a busy machine needs its time.
@@ -38,8 +38,7 @@ const damage = (page: Page, files: RegExp, how: Damage) =>
 async function whole(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   await controlled(page);
 }
 

@@ -1,11 +1,11 @@
 /** Parts that come later, asked for when a deploy or a portal has taken them away; and a first visit that goes wrong. */
 import type { Page } from '@playwright/test';
-import { expect, expectStarted, offlineReady, test, type Publish } from '../fixtures.ts';
+import { expect, expectStarted, test, type Publish } from '../fixtures.ts';
 import { reactive } from '../screens.ts';
 import { begin, go, put, rubella, title, walk } from '../walk.ts';
 import type { TestServer } from '../server.ts';
 import { portal, renamed, unwell } from './host.ts';
-import { controlled, footer, quota, setTrace, trace } from './pages.ts';
+import { controlled, footer, quota, setTrace, trace, visit } from './pages.ts';
 
 // Each installs several versions; a busy machine needs its time.
 test.describe.configure({ timeout: 120_000 });
@@ -127,8 +127,7 @@ test('F2: the tab of the first visit has every later part, whatever was deployed
 });
 
 test('F2b: so has a tab that was opened from the offline copy', async ({ page, server, publish }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   await page.reload();
   server.root = await publish('v2', renamed);
   await page.evaluate(() => void (location.hash = '#/kits'));

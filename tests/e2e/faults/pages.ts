@@ -1,10 +1,16 @@
 /** What the fault tests ask of a page. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect } from '../fixtures.ts';
+import { expect, expectStarted, offlineReady } from '../fixtures.ts';
 
 export const updateButton = (page: Page) => page.getByRole('button', { name: 'Load the new version' });
 export const footer = (page: Page) => page.locator('footer');
 export const versionMark = (page: Page) => page.locator('meta[name=mark]');
+
+/** The first visit, with all that it leaves on the device. */
+export async function visit(page: Page): Promise<void> {
+  await page.goto('./');
+  await offlineReady(page);
+}
 
 /** Survives only as long as the page is not reloaded. */
 export const setTrace = (page: Page) =>
@@ -26,6 +32,20 @@ export const lookForUpdate = (page: Page) =>
     await registration.update().catch(() => undefined);
     return end;
   });
+
+/** The new version that the host has now is offered on this page, and accepted. */
+export async function takeUpdate(page: Page, mark: string): Promise<void> {
+  await lookForUpdate(page);
+  await updateButton(page).click();
+  await expect(versionMark(page)).toHaveAttribute('content', mark);
+}
+
+/** Opened anew, the page is of the first version, which bears no mark. */
+export async function expectOldVersion(page: Page): Promise<void> {
+  await page.reload();
+  await expectStarted(page);
+  await expect(versionMark(page)).toHaveCount(0);
+}
 
 /** The copy is whole, and this page is served from it. */
 export async function controlled(page: Page): Promise<void> {

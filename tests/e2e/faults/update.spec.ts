@@ -9,13 +9,16 @@ import { begin, go, put, rubella, walk } from '../walk.ts';
 import { half, marked, renamed } from './host.ts';
 import {
   cacheNames,
+  expectOldVersion,
   footer,
   lookForUpdate,
   quota,
   setTrace,
+  takeUpdate,
   trace,
   updateButton,
   versionMark,
+  visit,
 } from './pages.ts';
 
 // Each installs several versions; a busy machine needs its time.
@@ -51,8 +54,7 @@ test('F4: a new version with the same tables says that they are the same', async
   server,
   publish,
 }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   server.root = await publish('v2', marked('second'));
   await lookForUpdate(page);
   await expect(footer(page)).toContainText('Its tables are the same');
@@ -64,8 +66,7 @@ test('F5: only the tab that accepts reloads, the form in the other one stays', a
   server,
   publish,
 }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   const other = await context.newPage();
   await other.goto('./');
   await begin(other, rubella);
@@ -101,48 +102,36 @@ test('F12: no room left at an update: the old version stays, whole and offline',
   server,
   publish,
 }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   await quota(context, page, 1000);
   server.root = await publish('v2', marked('second'));
   expect(await lookForUpdate(page)).toBe('redundant');
   await expect.poll(async () => (await cacheNames(page)).length).toBe(1);
   await server.stop();
-  await page.reload();
-  await expectStarted(page);
-  await expect(versionMark(page)).toHaveCount(0);
+  await expectOldVersion(page);
 });
 
 test('F14: a connection that breaks during an update', async ({ page, server, publish }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   server.root = await publish('v2', marked('second'));
   server.meddle = half(server, /^assets\/index-.*\.js$/, 'reset');
   expect(await lookForUpdate(page)).toBe('redundant');
-  await page.reload();
-  await expectStarted(page);
-  await expect(versionMark(page)).toHaveCount(0);
+  await expectOldVersion(page);
 
   server.meddle = undefined;
-  await lookForUpdate(page);
-  await updateButton(page).click();
-  await expect(versionMark(page)).toHaveAttribute('content', 'second');
+  await takeUpdate(page, 'second');
 });
 
 test('F15: a body that ends early as if it were whole', async ({ page, server, publish }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   server.root = await publish('v2', marked('second'));
   server.meddle = half(server, /^(|assets\/index-.*\.js)$/, 'short');
   expect(await lookForUpdate(page)).toBe('redundant');
-  await page.reload();
-  await expectStarted(page);
-  await expect(versionMark(page)).toHaveCount(0);
+  await expectOldVersion(page);
 });
 
 test('F16: the worker’s file is gone from the host', async ({ page, server }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   server.meddle = (request, response) => {
     if (request.url !== '/sw.js') return false;
     response.writeHead(404).end();
@@ -167,9 +156,7 @@ plain(
     await offlineReady(page);
     await page.reload();
     server.root = await published(info.outputPath('v2'), marked('second'));
-    await lookForUpdate(page);
-    await updateButton(page).click();
-    await expect(versionMark(page)).toHaveAttribute('content', 'second');
+    await takeUpdate(page, 'second');
     await server.stop();
   },
 );
@@ -205,16 +192,13 @@ test('F27: a copy that missed three versions goes straight to the newest', async
   server,
   publish,
 }) => {
-  await page.goto('./');
-  await offlineReady(page);
+  await visit(page);
   for (const name of ['v2', 'v3', 'v4']) await publish(name, marked(name));
   server.root = await publish('v5', (folder) => {
     renamed(folder);
     marked('v5')(folder);
   });
-  await lookForUpdate(page);
-  await updateButton(page).click();
-  await expect(versionMark(page)).toHaveAttribute('content', 'v5');
+  await takeUpdate(page, 'v5');
   expect(await cacheNames(page)).toHaveLength(1);
   await server.stop();
   await page.reload();
