@@ -1,8 +1,11 @@
+import { inBrowser } from './in-browser.ts';
+
 /** The day on the clock of this device. No answer reads it: it is held against the dates of the content, for a notice. */
 class Clock {
   #today = $state.raw(today());
 
   constructor() {
+    if (!inBrowser) return;
     // A page may stand open for weeks.
     document.addEventListener('visibilitychange', () => {
       this.#today = today();

@@ -1,3 +1,5 @@
+import { inBrowser } from './in-browser.ts';
+
 /** Whether the browser promises to keep the offline copy, and whether the app is installed. */
 class Lasting {
   /** null where the browser does not say. */
@@ -35,6 +37,7 @@ function storageHere(): StorageManager | undefined {
 }
 
 function shownAsApp(): boolean {
+  if (!inBrowser) return false;
   // Safari says it in its own way.
   const { standalone } = navigator as { standalone?: boolean };
   return standalone === true || globalThis.matchMedia?.('(display-mode: standalone)').matches === true;

@@ -1,5 +1,8 @@
+import { inBrowser } from './in-browser.ts';
+
 /** What the page says of its own build: the build writes it into the head (src/command/build/files.ts). */
 function said(name: string): string | null {
+  if (!inBrowser) return null;
   const text = document.querySelector<HTMLMetaElement>(`meta[name="torchlight-${name}"]`)?.content ?? '';
   return text === '' ? null : text;
 }

@@ -1,8 +1,7 @@
 /** Choosing the language of the screens. */
-import { browserLanguages, setPageLanguage } from '../browser/page-language.ts';
-import { preferences } from '../browser/preferences.svelte.ts';
+import { setPageLanguage } from '../browser/page-language.ts';
 import { fetchLanguage } from '../words/fetch-language.ts';
-import { isLanguage, type LanguageCode } from '../words/languages.ts';
+import type { LanguageCode } from '../words/languages.ts';
 import { spoken } from './language.svelte.ts';
 
 /**
@@ -18,10 +17,4 @@ export async function speakOnScreen(code: LanguageCode): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The language chosen on this device, else the first of the browser's that the app has, else English. */
-export function preferredLanguage(): LanguageCode {
-  const wished = [preferences.language ?? '', ...browserLanguages()];
-  return wished.find(isLanguage) ?? 'en';
 }

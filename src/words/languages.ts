@@ -20,3 +20,12 @@ export const LANGUAGES = {
 export type LanguageCode = keyof typeof LANGUAGES;
 
 export const isLanguage = (code: string): code is LanguageCode => code in LANGUAGES;
+
+/**
+ * The language to begin in: the one chosen on this device, else the first of the browser's that the app has, else
+ * English.
+ * @param chosen null where nobody chose
+ */
+export function wishedLanguage(chosen: string | null, ofBrowser: readonly string[]): LanguageCode {
+  return [chosen ?? '', ...ofBrowser].find(isLanguage) ?? 'en';
+}

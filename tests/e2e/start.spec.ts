@@ -49,8 +49,10 @@ plain('F21: says so when it breaks while it starts', async ({ page }) => {
     const fail = () => {
       throw new Error('broken browser');
     };
+    // What is drawn anew, and what is taken over as it stands.
     Object.assign(Node.prototype, { cloneNode: fail });
     Object.assign(Document.prototype, { importNode: fail });
+    Object.defineProperty(Node.prototype, 'nextSibling', { get: fail });
   });
   const server = new TestServer('dist');
   await server.start();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectStarted } from './fixtures.ts';
 
 export interface Slip {
   infections: ('Toxoplasma' | 'Rubella' | 'CMV (cytomegalovirus)')[];
@@ -29,6 +30,7 @@ export async function go(page: Page): Promise<void> {
 
 export async function begin(page: Page, { infections, person, sampled = '' }: Slip): Promise<void> {
   await page.goto('./');
+  await expectStarted(page);
   for (const infection of infections) await page.getByLabel(infection).check();
   await page.getByLabel(person).check();
   await page.getByLabel('When was the sample taken?').fill(sampled);

@@ -24,8 +24,8 @@ const LATER: readonly string[] = [
   'rubella',
   'cmv',
 ];
-/** What runs beside the page. */
-const WORKERS = /(^|\/)(proof-)?worker-[^/]+\.js$/;
+/** What runs beside the page, and what runs before it is painted. */
+const BESIDE = /(^|\/)((proof-)?worker|boot)-[^/]+\.js$/;
 
 interface Output {
   readonly type: 'chunk' | 'asset';
@@ -45,7 +45,7 @@ export function faultOfScripts(outputs: readonly Output[]): string | null {
   const scripts = outputs.filter(({ type, fileName }) => type === 'chunk' || fileName.endsWith('.js'));
   const [desk, ...others] = scripts.filter(({ isEntry }) => isEntry);
   const unnamed = scripts.filter((script) => {
-    if (script.type === 'asset') return !WORKERS.test(script.fileName);
+    if (script.type === 'asset') return !BESIDE.test(script.fileName);
     return script.isDynamicEntry === true && !LATER.includes(script.name ?? '');
   });
   if (desk?.imports?.length === 0 && others.length === 0 && unnamed.length === 0) return null;

@@ -21,12 +21,12 @@ const outcomeOf = (page: Page) =>
       if ('damaged' in dataset) return 'copy damaged';
       if ('portal' in dataset) return 'portal';
       const heading = document.querySelector('h1')?.innerText ?? '';
-      if (document.querySelector('.app') !== null && heading !== '')
-        return heading.startsWith('No interpretation') ? 'refused' : 'app';
       // It stands in every page until the app has started: only when nothing more comes is it the end.
-      return performance.now() > 4000 && document.querySelector('[data-fallback]') !== null
-        ? 'could not start'
-        : null;
+      const fallback = document.querySelector('[data-fallback]');
+      if (document.querySelector('.app') !== null && heading !== '' && fallback === null)
+        return heading.startsWith('No interpretation') ? 'refused' : 'app';
+      const isSeen = fallback !== null && getComputedStyle(fallback).visibility === 'visible';
+      return isSeen && performance.now() > 4000 ? 'could not start' : null;
     },
     undefined,
     { timeout: 20_000 },
