@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts';
 import { reactive, screens } from './screens.ts';
 import { begin, rubella, walk } from './walk.ts';
 
+test.use({ offlineCopy: false });
+
 const SIZES = [
   { width: 360, height: 740 },
   { width: 1366, height: 768 },
@@ -201,13 +203,17 @@ test('what was copied is said, and focus stays', async ({ page, context }) => {
   await expect(copy).toBeFocused();
 });
 
-test('that the app now works offline is said, and focus stays', async ({ page }) => {
-  await page.goto('./');
-  const where = () => page.evaluate(() => document.activeElement?.tagName);
-  const before = await where();
-  const status = page.getByRole('contentinfo').getByRole('status');
-  await expect(status).toContainText('Works offline');
-  expect(await where()).toBe(before);
+test.describe('with its offline copy', () => {
+  test.use({ offlineCopy: true });
+
+  test('that the app now works offline is said, and focus stays', async ({ page }) => {
+    await page.goto('./');
+    const where = () => page.evaluate(() => document.activeElement?.tagName);
+    const before = await where();
+    const status = page.getByRole('contentinfo').getByRole('status');
+    await expect(status).toContainText('Works offline');
+    expect(await where()).toBe(before);
+  });
 });
 
 test('what the search found is said, and focus stays', async ({ page }) => {

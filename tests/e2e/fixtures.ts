@@ -15,15 +15,27 @@ export type Publish = (
 interface Fixtures {
   /** Exceptions that a test is about. */
   expectedFaults: RegExp | null;
+  /**
+   * Off for tests of many pages that have nothing to do with it: each new browser would fetch and hash the whole app
+   * beside what is tested.
+   */
+  offlineCopy: boolean;
   /** Serves the build; `page.goto('./')` opens it. */
   server: TestServer;
   /** Makes a copy of the build, changed and sealed as a build of its own would be. */
   publish: Publish;
 }
 
+/** As a browser that refuses service workers; such a page works from the network alone. */
+function refuseWorkers(): void {
+  if (!('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.register = () => Promise.reject(new Error('refused by the test'));
+}
+
 /** Every browser test runs against the build, and fails on a breach of the page's policy or an exception. */
 export const test = base.extend<Fixtures>({
   expectedFaults: [null, { option: true }],
+  offlineCopy: [true, { option: true }],
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
   server: async ({}, use) => {
     const server = new TestServer('dist');
@@ -32,8 +44,9 @@ export const test = base.extend<Fixtures>({
     await server.stop();
   },
   baseURL: async ({ server }, use) => use(server.url),
-  context: async ({ context, expectedFaults }, use) => {
+  context: async ({ context, expectedFaults, offlineCopy }, use) => {
     const faults: string[] = [];
+    if (!offlineCopy) await context.addInitScript(refuseWorkers);
     // The browser asks before a half-filled case is left; a test that loads a page anew means it.
     context.on('dialog', (dialog) => void dialog.accept());
     context.on('weberror', (fault) => faults.push(String(fault.error())));

@@ -4,6 +4,8 @@ import { LANGUAGES } from '../../src/words/languages.ts';
 import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ offlineCopy: false });
+
 /** `npm run screens` looks in every language and at both themes; the tests in English, in either theme by turns. */
 const languages = process.env.SCREENS ? Object.keys(LANGUAGES) : ['en'];
 const PARTS = 6;

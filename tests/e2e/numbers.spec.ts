@@ -5,6 +5,8 @@ import { copied, expect, test } from './fixtures.ts';
 import { typeNumber, type Typed } from './number-form.ts';
 import { begin, go, heading, put, title, type Slip } from './walk.ts';
 
+test.use({ offlineCopy: false });
+
 const cmv: Slip = { infections: ['CMV (cytomegalovirus)'], person: 'Pregnant', sampled: '4-12-2026' };
 const slip = (page: Page) => page.getByRole('region', { name: 'The slip so far' });
 const echo = (page: Page) => page.locator('#echo');

@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts';
 import { walkNumbers, type Before, type Given, type Typed } from './number-form.ts';
 import { begin, type Slip } from './walk.ts';
 
+test.use({ offlineCopy: false });
+
 const TOXO = 'Toxoplasma' as const;
 const RUBELLA = 'Rubella' as const;
 const CMV = 'CMV (cytomegalovirus)' as const;

@@ -5,6 +5,8 @@ import { expect, test } from './fixtures.ts';
 import { fullest, longestPlans, openCase } from './fullest.ts';
 import { heading } from './walk.ts';
 
+test.use({ offlineCopy: false });
+
 /** English, and the languages whose sentences are the longest. */
 const PRINTED = ['en', 'ru', 'de'];
 const POINT = 96 / 72;

@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts';
 import { reactive, screens } from './screens.ts';
 import { begin, rubella, three, walk } from './walk.ts';
 
+test.use({ offlineCopy: false });
+
 const sizes = [
   { width: 360, height: 740 },
   { width: 1366, height: 768 },

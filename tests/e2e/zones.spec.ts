@@ -4,6 +4,8 @@ import { ZONES } from '../helpers/zones.ts';
 import { copied, expect, test } from './fixtures.ts';
 import { begin, go, heading, walk } from './walk.ts';
 
+test.use({ offlineCopy: false });
+
 const CLOCKS = ['2026-12-05T00:30:00Z', '1970-01-01T00:00:00Z', '2056-07-01T23:59:00Z'];
 
 /**
