@@ -15,21 +15,26 @@ import { wishedLanguage } from './words/languages.ts';
 /** What `fingerprint` gave when the app was built (src/command/build/tables.ts). The development server has none. */
 declare const TABLES: string;
 
-const target = document.getElementById('app');
 setTheme(preferences.theme);
 health.watch();
-// The first screen stands in the reader's language; a language that does not come leaves English.
-const language = wishedLanguage(preferences.language, browserLanguages());
-void Promise.all([tablesHold(), speakOnScreen(language)]).then(([hold]) => {
+void begin();
+
+/** Where it fails, what stands beside the app goes on saying that the tool could not start. */
+async function begin(): Promise<void> {
+  // The first screen stands in the reader's language; a language that does not come leaves English.
+  const language = wishedLanguage(preferences.language, browserLanguages());
+  const [hold] = await Promise.all([tablesHold(), speakOnScreen(language)]);
   if (!hold) health.refuse('tables');
+  const target = document.getElementById('app');
   if (target) start(target);
-});
+}
 
 /** Before anything can be answered: do the tables in this script decide as those that were built? */
 async function tablesHold(): Promise<boolean> {
   if (typeof TABLES === 'undefined') return import.meta.env.DEV;
   performance.mark('tables: begun');
-  const hold = await fingerprint().then(
+  await turn();
+  const hold = await fingerprint(turn).then(
     (found) => found === TABLES,
     () => false,
   );
@@ -37,19 +42,17 @@ async function tablesHold(): Promise<boolean> {
   return hold;
 }
 
+/** The page can be painted, and heard, between two pieces of work. */
+function turn(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0));
+}
+
 /** Takes over the page that the build drew, or begins with an empty one. */
-function start(target: HTMLElement) {
-  try {
-    (target.firstChild ? hydrate : mount)(App, { target });
-  } catch (error) {
-    // What stands beside the app says that the tool could not start.
-    target.replaceChildren();
-    delete document.documentElement.dataset['drawn'];
-    throw error;
-  }
-  document.querySelector('[data-fallback]')?.remove();
+function start(target: HTMLElement): void {
+  (target.firstChild ? hydrate : mount)(App, { target });
   // What was pressed is for the page as it stands with what was filled in.
   flushSync();
+  document.querySelector('[data-fallback]')?.remove();
   takeEarly(flushSync);
   offline.register();
   void lasting.look();

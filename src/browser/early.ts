@@ -12,7 +12,8 @@ interface Early {
 /** Where the script before the app leaves it for the app. */
 const place = globalThis as { torchlightEarly?: Early | undefined };
 
-const EVENTS = ['input', 'change', 'submit', 'click', 'error'] as const;
+const FAULTS: readonly string[] = ['error', 'unhandledrejection'];
+const EVENTS = ['input', 'change', 'submit', 'click', ...FAULTS];
 
 const say = (target: HTMLElement, ...types: string[]) => {
   for (const type of types) target.dispatchEvent(new Event(type, { bubbles: true }));
@@ -33,7 +34,7 @@ export function watchEarly(isSpoken: boolean): void {
 
   function take(event: Event): void {
     const { target, type } = event;
-    if (type === 'error') delete dataset['drawn'];
+    if (FAULTS.includes(type)) delete dataset['drawn'];
     else if (target instanceof HTMLInputElement) touch(target);
     else if (type === 'change' && target instanceof HTMLSelectElement) choose(target);
     else if (type === 'submit' && target instanceof HTMLFormElement) {

@@ -17,31 +17,30 @@ const layers = (all: readonly CompiledLayer[]) =>
     compiled.map(({ finds, word, basis }) => [finds, word, basis]),
   ]);
 
-function decidingText(): string {
-  const compiled = tables.map((table) => {
+/** A table at a time: all at once would keep a slow device from painting. */
+function* decidingText(): Generator<string> {
+  yield JSON.stringify([content, questions]);
+  for (const table of tables) {
     const { readings, chain, closing, plan } = compile(table);
-    return [readings, chain, closing, plan].map(layers);
-  });
+    yield JSON.stringify([table, [readings, chain, closing, plan].map(layers)]);
+  }
   const orders = [shelf.order('newborn'), shelf.order('pregnant')];
   const times = [shelf.times('newborn'), shelf.times('pregnant')];
   const { brings, onThisSerum, alternatives, costs } = shelf;
-  return JSON.stringify([
-    content,
-    questions,
-    tables,
-    compiled,
-    orders,
-    times,
-    brings,
-    onThisSerum,
-    alternatives,
-    costs,
-  ]);
+  yield JSON.stringify([orders, times, brings, onThisSerum, alternatives, costs]);
 }
 
-/** @returns 64 hexadecimal digits */
-export async function fingerprint(): Promise<string> {
-  const text = decidingText();
+/**
+ * @param turn lets others work between two parts of it
+ * @returns 64 hexadecimal digits
+ */
+export async function fingerprint(turn: () => Promise<void> = () => Promise.resolve()): Promise<string> {
+  const parts: string[] = [];
+  for (const part of decidingText()) {
+    parts.push(part);
+    await turn();
+  }
+  const text = parts.join('\n');
   // Only a page that was served securely, or lies on a disk, has the browser's own.
   const { subtle } = globalThis.crypto as Partial<Crypto>;
   if (subtle === undefined) return sha256(text);
