@@ -31,6 +31,8 @@ export interface Engine {
   readonly name: string;
   /** The package whose version is printed; null for the app itself. */
   readonly package: string | null;
+  /** Why its package is no dependency, of an engine that is measured only where somebody has installed it. */
+  readonly notOurs?: string;
   /** Parses and compiles everything; outside the timing. @returns null where the package is not there */
   readonly ready: (tables: readonly BenchTable[]) => Answerer | Promise<Answerer | null>;
 }

@@ -17,6 +17,8 @@ export type ReaderName = (typeof READERS)[number];
 
 export interface PartMeasured {
   readonly seconds: number;
+  /** Seconds of processor time, of all threads: other work on the machine does not count. */
+  readonly processor: number;
   /** Megabytes of 10^6 bytes, the most that the process held. */
   readonly peak: number;
 }
@@ -48,9 +50,12 @@ const run: Readonly<Record<ReaderName, (path: string) => Promise<void>>> = { int
 /** @param name which of the two @param path the file */
 export async function measurePart(name: ReaderName, path: string): Promise<PartMeasured> {
   const start = performance.now();
+  const before = process.cpuUsage();
   await run[name](path);
+  const { user, system } = process.cpuUsage(before);
   return {
     seconds: (performance.now() - start) / 1000,
+    processor: (user + system) / 1e6,
     peak: (process.resourceUsage().maxRSS * 1024) / 1e6,
   };
 }

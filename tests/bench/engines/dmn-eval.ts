@@ -1,7 +1,4 @@
-/**
- * dmn-eval-js, which reads DMN 1.1: each layer is written down in that version, with the same rules. One of its
- * packages states no licence, so it is no dependency of ours: it is measured where somebody has put it beside.
- */
+/** dmn-eval-js, which reads DMN 1.1: each layer is written down in that version, with the same rules. */
 import { runChain, type Hit } from '../chain.ts';
 import type { Engine } from '../engine.ts';
 import type { PlainLayer, State } from '../layers.ts';
@@ -44,6 +41,7 @@ export function toDmn11({ name, inputs, rules }: PlainLayer): string {
 export const dmnEval: Engine = {
   name: 'dmn-eval-js',
   package: '@hbtgmbh/dmn-eval-js',
+  notOurs: 'one of its packages states no licence',
   async ready(tables) {
     const found = optionalPackage('@hbtgmbh/dmn-eval-js') as DmnEval | null;
     if (found === null) return null;
