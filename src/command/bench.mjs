@@ -1,4 +1,7 @@
-/** `npm run bench`: how fast this machine answers, as ratios in one run. */
+/**
+ * `npm run bench`: the app beside other engines on the same tables and cases, and how it grows with a file, in one run.
+ * `-- --million` measures files of a million rows instead; `-- --write` puts what was measured into BENCHMARKS.md.
+ */
 import { runModule } from './run-module.mjs';
 
-await runModule('src/command/bench.ts');
+await runModule('tests/bench/main.ts');
