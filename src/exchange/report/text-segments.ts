@@ -106,8 +106,10 @@ export function segmentsOf(text: string, all: readonly Item[]): readonly Segment
     else if (isLoose(item)) {
       // Before a name it belongs to the name, and says nothing; behind a value it is a word nobody knows.
       const next = items.slice(at + 1).find((one) => !isLoose(one) && !isSpace(one));
-      if (building.hasItems() && next?.kind !== 'name' && !(item.kind === 'joiner' && next === undefined))
-        building.push(item);
+      // "and" between a name and a number joins something that is not there.
+      const joinsNumber = item.kind === 'joiner' && (next?.kind === 'number' || next?.kind === 'unit');
+      const isBehind = building.hasItems() && !(item.kind === 'joiner' && next === undefined);
+      if (next?.kind !== 'name' && (isBehind || joinsNumber)) building.push(item);
     } else if (!building.letter(text, item)) building.push(item);
   });
   building.close();

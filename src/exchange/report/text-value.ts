@@ -107,6 +107,31 @@ function endsInDash(text: string, items: readonly Item[]): boolean {
   return last?.kind === 'mark' && /^[-–—−‐‑‒]$/u.test(text.slice(last.from, last.to));
 }
 
+/** What parts columns, fills a line or encloses says nothing of a value. */
+const BETWEEN = /[\s|()[\]{}«»"“”„•·…_]|\.{2,}/gu;
+const isMarkItem = ({ kind }: Item) => ['mark', 'gap', 'open', 'close'].includes(kind);
+
+/**
+ * One sign between a name and its value, and one behind a number. More, as in "14:,:" or ": -reactive", may be what is
+ * left of something else, and so may a dash before a unit.
+ */
+function isOddlySet(text: string, items: readonly Item[], value: Item): boolean {
+  const at = items.indexOf(value);
+  if (at < 0) return false; // in a bracket of its own
+  const signs = (from: number, to: number) => text.slice(from, to).replace(BETWEEN, '');
+  const solid = (some: readonly Item[]) => some.find((item) => !isMarkItem(item));
+  const [before, next] = [solid(items.slice(0, at).reverse()), solid(items.slice(at + 1))];
+  const open = value.from - (/[^\p{L}\p{N}]*$/u.exec(text.slice(0, value.from))?.[0].length ?? 0);
+  const own = text.slice(value.from, value.to);
+  const glued = value.kind === 'word' && /\p{L}/u.test(own) ? (/^[^\p{L}\p{N}]*/u.exec(own)?.[0] ?? '') : '';
+  const lead = signs(Math.max(open, before?.to ?? 0), value.from) + glued;
+  if (!/^[:=;,.!'’`‒–—−-]?$/u.test(lead)) return true;
+  if (value.kind !== 'number') return false;
+  const close = value.to + (/^[^\p{L}\p{N}]*/u.exec(text.slice(value.to))?.[0].length ?? 0);
+  const trail = signs(value.to, Math.min(close, next?.from ?? close));
+  return !(/^[.,;:!'’`]?$/u.test(trail) || (next?.kind === 'word' && /^(?:[-‒–—−=]>?|→)$/u.test(trail)));
+}
+
 /** A legend: its numbers are all marked, and it has a word for each or says both sides. */
 function isLegend(pieces: readonly Piece[], sorting: Sorting, isAvidity: boolean): boolean {
   const numeric = pieces.filter(isNumeric);
@@ -135,6 +160,8 @@ export function readValue(text: string, items: readonly Item[], isAvidity: boole
   if (from && to && isLegend(pieces, sorting, isAvidity))
     return { is: 'limits', text: sorting.slice(from.from, to.to), method: more.method };
 
+  const leading = pieces.find((piece) => piece.kind === 'number' || isClass(piece));
+  if (leading && isOddlySet(text, items, leading)) return UNCLEAR;
   const at = pieces.findIndex(({ kind }) => kind === 'number');
   const number = pieces[at];
   if (number?.kind !== 'number') {
@@ -151,6 +178,9 @@ export function readValue(text: string, items: readonly Item[], isAvidity: boole
   // "negative < 0.9" may be a word and its limit; "< 0.9 ... 0.9-1.1 ..." begins a legend.
   const couldBeLimit = number.hasComparator && (before.length > 0 || behind.filter(isNumeric).length > 1);
   if (unit === undefined || !rest || couldBeLimit || lead.some(isNumeric)) return UNCLEAR;
+  if (isOddlySet(text, items, number)) return UNCLEAR;
+  // Limits of two kinds beside one number: which of them are its own is not said.
+  if (rest.limits !== null && sorting.limits.length > 0) return UNCLEAR;
   const said = [...before, ...rest.said].map((word) => sorting.slice(word.from, word.to));
   const limits = [...sorting.limits, ...(rest.limits === null ? [] : [rest.limits])];
   return { is: 'value', value: { text: number.printed, unit, said, limits, ...more } };

@@ -73,6 +73,39 @@ describe('one line', () => {
     expect(asks(text)).toEqual([]);
   });
 
+  it.each([
+    'Rubella IgG: / 14, IU/mL (negative < 10; positive >= 15)',
+    'Rubella IgG: 14:,: IU/mL (negative < 10; positive >= 15)',
+    'Rubella IgG: 010.:. IU/mL (negative < 10; positive >= 15)',
+    'Rubella IgG: 14:, IU/mL (negative < 10; positive >= 15)',
+    'Rubella IgG: e:5 IU/mL (negative < 0.8; positive >= 1)',
+    'Rubella IgG: e,:10 IU/mL (negative < 0.8; positive >= 1)',
+    'Rubella IgG: ,e% 5 IU/mL (negative < 0.8; positive >= 1)',
+    'Rubella IgG: e/>14 IU/mL (negative < 0.8; positive >= 1)',
+    'Rubella IgG: 14 - IU/mL (negative < 0.8; positive >= 1)',
+    'Rubella IgG: 514 <5 IU/mL (negative < 0.8; positive >= 1)',
+    'Rubella IgG: 9 <=1. IU/mL (negative < 10; positive >= 15)',
+    'CMV IgM:-reactive',
+    'CMV IgM: - reactive',
+  ])('%s is no plain value, and is asked', (text) => {
+    expect(results(text)).toEqual([]);
+    expect(asks(text)).toHaveLength(1);
+  });
+
+  it.each(['CMV IgM - reactive', 'CMV IgM ......: reactive', 'CMV IgM | | reactive', 'CMV IgM = reactive'])(
+    '%s is plain',
+    (text) => {
+      expect(results(text).map(brief)).toEqual(['cmv igm reactive']);
+    },
+  );
+
+  it.each(['Rubella IgG 143, IU/mL', 'Rubella IgG ... 143 IU/mL - positive', 'Rubella IgG: 143 - positive'])(
+    '%s keeps its number',
+    (text) => {
+      expect(results(text).map(({ text }) => text)).toEqual(['143']);
+    },
+  );
+
   it('holds several tests, each with its value', () => {
     expect(results('CMV: IgG 4.10, IgM <0.2; avidity 45 %').map(brief)).toEqual([
       'cmv igg 4.10',
