@@ -1,12 +1,53 @@
 /** Whether the memory of a page grows over a long shift: the live result of the lab slip, again and again. */
-import type { Browser } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 import { slow, started } from './open.ts';
 
 export interface Heap {
   readonly interpretations: number;
   /** Bytes in use after a thousand interpretations, and after all, each time with the garbage collected. */
-  readonly early: number;
-  readonly late: number;
+  readonly early: Used;
+  readonly late: Used;
+}
+
+interface Used {
+  /** Everything on the heap of the script. */
+  readonly all: number;
+  /** Without what the engine keeps for itself: compiled code, and what it noted to compile it better. */
+  readonly ofPage: number;
+}
+
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
+
+/** Of these kinds is what the engine compiles, and what the browser holds beside the script. */
+const NOT_OURS = ['code', 'native', 'hidden', 'object shape'];
+
+async function snapshotOf(session: CDPSession): Promise<Snapshot> {
+  const pieces: string[] = [];
+  const keep = ({ chunk }: { chunk: string }) => void pieces.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  return JSON.parse(pieces.join('')) as Snapshot;
+}
+
+async function usedNow(session: CDPSession): Promise<Used> {
+  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize: all } = await session.send('Runtime.getHeapUsage');
+  const { snapshot, nodes } = await snapshotOf(session);
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let ofPage = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (!NOT_OURS.includes(types[0][nodes[at + kind] ?? -1] ?? '')) ofPage += nodes[at + size] ?? 0;
+  return { all, ofPage };
 }
 
 const WARM = 1_000;
@@ -20,10 +61,6 @@ export async function shift(browser: Browser, url: string, interpretations: numb
   await page.getByRole('button', { name: 'Lab slip' }).click();
   await page.getByRole('radio', { name: 'Rubella', exact: true }).check();
   const session = await slow(page, { cpu: 1, isSlow4G: false });
-  const used = async (): Promise<number> => {
-    for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
   /** Ticks IgG and IgM in turn; each tick is answered anew before the next. */
   const answer = (times: number) =>
     page.evaluate(async (count) => {
@@ -37,9 +74,9 @@ export async function shift(browser: Browser, url: string, interpretations: numb
       }
     }, times);
   await answer(WARM);
-  const early = await used();
+  const early = await usedNow(session);
   await answer(interpretations - WARM);
-  const late = await used();
+  const late = await usedNow(session);
   await context.close();
   return { interpretations, early, late };
 }

@@ -102,7 +102,7 @@ async function deskPart(): Promise<Part> {
     const proof = await check(browser, server.url, 6);
     await browser.close();
     const cold = await coldStarts(server, 4, ROUNDS);
-    const growth = (heap.late / heap.early - 1) * 100;
+    const growth = (heap.late.ofPage / heap.early.ofPage - 1) * 100;
     const usable = median(cold.map((one) => one.usable));
     return {
       title: 'At the desk',
@@ -129,8 +129,8 @@ async function deskPart(): Promise<Part> {
             '',
           ],
           [
-            `memory of the page after ${INTERPRETATIONS.toLocaleString('en-US')} interpretations, against after 1,000`,
-            `${(heap.late / 1e6).toFixed(2)} MB, ${growth >= 0 ? '+' : ''}${growth.toFixed(2)} %`,
+            `memory of the page after ${INTERPRETATIONS.toLocaleString('en-US')} interpretations against after 1,000, compiled code apart`,
+            `${(heap.late.ofPage / 1e6).toFixed(2)} MB, ${growth >= 0 ? '+' : ''}${growth.toFixed(2)} % (with compiled code ${(heap.late.all / 1e6).toFixed(2)} MB, ${((heap.late.all / heap.early.all - 1) * 100).toFixed(2)} % more)`,
             'at most 1 % more',
             met(growth <= 1),
           ],
