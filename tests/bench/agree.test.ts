@@ -20,8 +20,8 @@ let worked: BenchCase[];
 let some: BenchCase[];
 beforeAll(async () => {
   tables = await benchTables();
-  worked = benchCases(tables, 1, 0);
-  some = benchCases(tables, 100, 3);
+  worked = benchCases(tables, { every: 1, drawn: 0 });
+  some = benchCases(tables, { every: 150, drawn: 2 });
 });
 
 /** An engine that answers as another does, but for one case. */

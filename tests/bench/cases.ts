@@ -1,4 +1,4 @@
-/** The cases of the comparison: the published worked cases, and as many again drawn by lot from a fixed seed. */
+/** The cases of the comparison: published worked cases, and some of each table drawn by lot from a fixed seed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aids } from '../../src/exchange/aids.ts';
@@ -15,6 +15,15 @@ import type { BenchCase, BenchTable } from './engine.ts';
 import { plainLayers } from './layers.ts';
 
 const SEED = 20261121;
+
+export interface Mix {
+  /** One worked case in so many. */
+  readonly every: number;
+  /** Cases of each table by lot. */
+  readonly drawn: number;
+}
+/** Seven hundred cases together, so that a run with slow engines takes minutes. */
+export const MIX: Mix = { every: 7, drawn: 40 };
 
 /** Every table with its exported file. */
 export async function benchTables(): Promise<BenchTable[]> {
@@ -51,11 +60,7 @@ export function benchCase(table: BenchTable, source: Case): BenchCase {
   return { table, source, line: JSON.stringify(source), facts: Object.fromEntries(facts), places };
 }
 
-/**
- * @param every takes one worked case in so many
- * @param drawn cases of each table by lot
- */
-export function benchCases(all: readonly BenchTable[], every: number, drawn: number): BenchCase[] {
+export function benchCases(all: readonly BenchTable[], { every, drawn }: Mix): BenchCase[] {
   const tableOf = ({ pathogen, subject }: Case) =>
     all.find(({ compiled: { table } }) => table.pathogen === pathogen && table.subjects.includes(subject));
   const worked = PATHOGENS.flatMap(workedCases).filter((_, at) => at % every === 0);

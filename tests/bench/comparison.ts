@@ -4,7 +4,7 @@ import { ROUNDS } from '../../src/command/bench/rounds.ts';
 import type { Cell, Part, Section } from '../../src/command/bench/section.ts';
 import { caseAt, sizeOf } from '../../src/proof/space.ts';
 import { seededRng } from '../proof/random-cases.ts';
-import { benchCase, benchCases, benchTables } from './cases.ts';
+import { benchCase, benchCases, benchTables, MIX } from './cases.ts';
 import { compareEngines, type Comparison, type Measured } from './compare.ts';
 import type { BenchCase, BenchTable, Engine } from './engine.ts';
 import { denseEngine, denseOf, denseSpace } from './engines/dense.ts';
@@ -16,9 +16,6 @@ import { zen, zenInFlight } from './engines/zen.ts';
 import { versionOf } from './optional.ts';
 import { judge, type Judged, type Target } from './targets.ts';
 
-/** One worked case in so many, and so many of each table by lot: seven hundred together, so that a run takes minutes. */
-const EVERY = 7;
-const DRAWN = 40;
 /** Cases of the space that is laid out densely. */
 const DENSE_CASES = 2000;
 const SEED = 20261122;
@@ -70,7 +67,7 @@ function enginesPart({ measured, absent }: Comparison, cases: readonly BenchCase
   return {
     title,
     before: [
-      `${cases.length} cases, one in ${EVERY} of the published worked cases and ${DRAWN} of each table by lot from a fixed seed, on all six tables, every layer to the conclusion. Each engine is made ready outside the timing, gave our conclusion for every case before it was timed, and had its turn in each of ${ROUNDS} rounds. The others start from the facts, already read, and say the conclusion alone; the rules are those of the exported DMN files. Ours are in bold.`,
+      `${cases.length} cases, one in ${MIX.every} of the published worked cases and ${MIX.drawn} of each table by lot from a fixed seed, on all six tables, every layer to the conclusion. Each engine is made ready outside the timing, gave our conclusion for every case before it was timed, and had its turn in each of ${ROUNDS} rounds. The others start from the facts, already read, and say the conclusion alone; the rules are those of the exported DMN files. Ours are in bold.`,
       ...absent.map(
         ({ name, package: missing, notOurs }) =>
           `Not measured: ${name}. It is no dependency: ${notOurs ?? 'unknown why'}. \`npm install --no-save --ignore-scripts ${missing ?? ''}\` puts it beside, and it is measured too.`,
@@ -152,7 +149,7 @@ async function densePart(tables: readonly BenchTable[]): Promise<Part> {
 export async function comparison(): Promise<Section> {
   const load = loadNow();
   const tables = await benchTables();
-  const cases = benchCases(tables, EVERY, DRAWN);
+  const cases = benchCases(tables, MIX);
   const expected = cases.map(decided);
   const compared = await compareEngines([...OURS, ...OTHERS], tables, cases, expected);
   const parts = [

@@ -3,20 +3,18 @@ import { loadNow, takenNow } from '../../src/command/bench/machine.ts';
 import { printed } from '../../src/command/bench/print.ts';
 import { saveSections } from '../../src/command/bench/save.ts';
 import type { Section } from '../../src/command/bench/section.ts';
-import { benchCases, benchTables } from './cases.ts';
+import { benchCases, benchTables, MIX } from './cases.ts';
 import { comparison } from './comparison.ts';
 import { measureSizes, scalePart } from './scale.ts';
 import { READERS } from './scale-part.ts';
 
 const SIZES = [1_000, 10_000, 100_000] as const;
 const MILLION = [100_000, 1_000_000] as const;
-/** The mix of the command line's file: one worked case in so many, and so many of each table by lot. */
-const MIX = { every: 5, drawn: 60 };
 
 /** Both readers on files of these sizes. */
 async function scale(sizes: readonly number[]): Promise<Section> {
   const load = loadNow();
-  const cases = benchCases(await benchTables(), MIX.every, MIX.drawn).map(({ source }) => source);
+  const cases = benchCases(await benchTables(), MIX).map(({ source }) => source);
   const parts = [];
   for (const name of READERS) parts.push(scalePart(name, await measureSizes(name, sizes, cases)));
   return { taken: takenNow(load), versions: { Node: process.version }, parts };

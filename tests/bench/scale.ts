@@ -21,11 +21,11 @@ const MOST_MEMORY = 1.25;
 const TOLD: Readonly<Record<ReaderName, { readonly title: string; readonly rows: string }>> = {
   interpret: {
     title: 'The command line: cases in, assessments out',
-    rows: 'A row is a case, read, assessed in full and written as JSON. No answer is remembered.',
+    rows: 'A row is a case, read, assessed in full and written as JSON. No answer is remembered. The first rows pay for code that is not compiled yet, so an exponent may lie below 1 without being earned.',
   },
   worklist: {
     title: 'The worklist: a CSV file of women',
-    rows: 'A row is a woman with three infections; equal cases are answered once, and one short row for each infection is kept.',
+    rows: 'A row is a woman with three infections; equal cases are answered once, and one short row for each infection is kept. The longer the file, the more of its cases were met before: an exponent below 1 comes from there.',
   },
 };
 

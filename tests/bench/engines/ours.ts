@@ -43,7 +43,10 @@ export const assessed = step(
   ({ table, source }) => assessInEnglish(decide(table.compiled, viewCase(source)), source).conclusion,
 );
 
-export const whole = step('the same by way of the actor', ({ source }) => assessCase(source).conclusion);
+export const whole = step(
+  'full assessment by way of the actor',
+  ({ source }) => assessCase(source).conclusion,
+);
 
 /** The answer to a line is text; its first conclusion is that of the case. */
 export const line = step(
