@@ -63,6 +63,9 @@ function recordOf(source: Case, words: AssessWords): string {
 
 const said: { readonly [value: string]: string } = values;
 
+/** Nothing was said: of a report or a link, what it does not hold is not known, and no line says so. */
+const UNSAID: readonly string[] = ['not-done', 'unknown'];
+
 /** Every result of the case stands in the list of answers, in words. */
 function unseen({ rows }: Seen, { pathogen, results }: Case): string[] {
   const own = rows
@@ -70,7 +73,7 @@ function unseen({ rows }: Seen, { pathogen, results }: Case): string[] {
     .map(({ value }) => value.toLowerCase());
   return Object.values(results).flatMap(({ class: found = '' }) => {
     const word = (said[found] ?? found).toLowerCase();
-    return found === 'not-done' || own.some((value) => value.includes(word)) ? [] : [`${pathogen} ${word}`];
+    return UNSAID.includes(found) || own.some((value) => value.includes(word)) ? [] : [`${pathogen} ${word}`];
   });
 }
 
