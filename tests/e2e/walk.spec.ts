@@ -138,6 +138,9 @@ async function one(page: Page, context: BrowserContext, lot: Lot, isOff: boolean
   return isOff;
 }
 
+// Ten thousand events take a quarter of an hour on each of two processors.
+test.describe.configure({ mode: 'parallel' });
+
 for (const seed of [SEED, SEED + 1])
   test(`events by lot from ${seed} on`, async ({ page, context }) => {
     test.setTimeout(60_000 + EVENTS * 2_000);
