@@ -3,11 +3,15 @@ import type { Lot } from './lot.ts';
 
 const PLAIN = /^(<|>|< ?=|> ?=)? ?(\d{1,12})(?:[.,](\d{1,6}))?$/u;
 
+/** Spaces part thousands, behind a comparator and before a fraction too: ">10 143", "10 143.9". */
+const THOUSANDS = /^((?:[<>] ?=?)? ?)([1-9]\d{0,2}(?: \d{3})+)((?:[.,]\d+)?)$/u;
+
 /** The class of a print by its limits; null where a person has to be asked. */
 export function separately(print: string, below: number, from: number): string | null {
   // A word of two signs.
   if (/^\+ ?\/? ?-$/u.test(print)) return 'grey';
-  const joined = /^[1-9]\d{0,2}(?: \d{3})+$/u.test(print) ? print.replaceAll(' ', '') : print;
+  const [, sign = '', grouped, rest = ''] = THOUSANDS.exec(print) ?? [];
+  const joined = grouped === undefined ? print : sign + grouped.replaceAll(' ', '') + rest;
   const [, comparator = '', whole = '', fraction] = PLAIN.exec(joined) ?? [];
   if (whole === '') return null;
   // Three digits behind the separator could be thousands.
