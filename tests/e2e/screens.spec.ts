@@ -110,8 +110,8 @@ for (const viewport of [
 test('every table shows each of its rows, with words for all', async ({ page }) => {
   await page.goto('./#/tables');
   const links = page.locator('main').getByRole('listitem').getByRole('link');
+  await expect(links).toHaveCount(6);
   const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  expect(addresses).toHaveLength(6);
   for (const address of addresses) {
     await page.goto(`./${address}/all`);
     await expect(page.locator('[role=row]').nth(100)).toBeAttached();

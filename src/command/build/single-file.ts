@@ -5,7 +5,7 @@
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { isoOf } from '../../rules/dates.ts';
 import { contentDay } from '../../tables/content.ts';
@@ -37,7 +37,7 @@ export function singleFile(): Plugin {
       order: 'post',
       sequential: true,
       async handler(_options, bundle) {
-        const folder = join(config.root, config.build.outDir, DOWNLOADS);
+        const folder = resolve(config.root, config.build.outDir, DOWNLOADS);
         const page = await buildOne(config, Object.values(bundle));
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, `torchlight-${software.version}.html`), page);
