@@ -1,6 +1,4 @@
 /** The cases of the comparison: published worked cases, and some of each table drawn by lot from a fixed seed. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { aids } from '../../src/exchange/aids.ts';
 import { tableFiles } from '../../src/exchange/tables/files.ts';
 import { compile } from '../../src/rules/compile.ts';
@@ -9,6 +7,7 @@ import { readLine } from '../../src/rules/read-line.ts';
 import { viewCase } from '../../src/rules/view.ts';
 import { PATHOGENS, type Case, type Pathogen } from '../../src/rules/vocabulary.ts';
 import { tables } from '../../src/tables/tables.ts';
+import { workedCases } from '../helpers/worked-cases.ts';
 import { seededCases } from '../proof/oracles/cases.ts';
 import { readDmn } from '../proof/oracles/read-dmn.ts';
 import type { BenchCase, BenchTable } from './engine.ts';
@@ -37,15 +36,11 @@ export async function benchTables(): Promise<BenchTable[]> {
 }
 
 /** The worked cases of a pathogen whose results can be classified. */
-function workedCases(pathogen: Pathogen): Case[] {
-  return readFileSync(join(process.cwd(), `tests/cases/${pathogen}.ndjson`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      const read = readLine(JSON.stringify((JSON.parse(line) as { readonly case: Case }).case), aids);
-      return 'ok' in read ? [read.ok] : [];
-    });
-}
+const readable = (pathogen: Pathogen): Case[] =>
+  workedCases(pathogen).flatMap((worked) => {
+    const read = readLine(JSON.stringify(worked.case), aids);
+    return 'ok' in read ? [read.ok] : [];
+  });
 
 /** Can the command line read the case as it stands? A result that could not be classified has no class to be written. */
 const isLine = (source: Case): boolean => 'ok' in readLine(JSON.stringify(source), aids);
@@ -63,7 +58,7 @@ export function benchCase(table: BenchTable, source: Case): BenchCase {
 export function benchCases(all: readonly BenchTable[], { every, drawn }: Mix): BenchCase[] {
   const tableOf = ({ pathogen, subject }: Case) =>
     all.find(({ compiled: { table } }) => table.pathogen === pathogen && table.subjects.includes(subject));
-  const worked = PATHOGENS.flatMap(workedCases).filter((_, at) => at % every === 0);
+  const worked = PATHOGENS.flatMap(readable).filter((_, at) => at % every === 0);
   const byLot = all.flatMap(({ compiled }) => seededCases(compiled, drawn, SEED));
   return [...worked, ...byLot].flatMap((source) => {
     const table = tableOf(source);

@@ -1,6 +1,6 @@
 /** The comparison with other engines as a section of the record: who was asked what, how fast, and what was wanted. */
 import { loadNow, takenNow } from '../../src/command/bench/machine.ts';
-import { ROUNDS } from '../../src/command/bench/rounds.ts';
+import { met, ROUNDS } from '../../src/command/bench/rounds.ts';
 import type { Cell, Part, Section } from '../../src/command/bench/section.ts';
 import { caseAt, sizeOf } from '../../src/proof/space.ts';
 import { seededRng } from '../proof/random-cases.ts';
@@ -103,7 +103,7 @@ function targetsPart(judged: readonly Judged[]): Part {
         `at least ${times(atLeast)}`,
         times(median),
         times(best),
-        isMet ? 'met' : 'missed',
+        met(isMet),
       ]),
     },
     chart: null,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { growth } from '../../src/command/bench/rounds.ts';
+import { growth, met } from '../../src/command/bench/rounds.ts';
 import type { Cell, Part } from '../../src/command/bench/section.ts';
 import type { Case } from '../../src/rules/vocabulary.ts';
 import { writeCases, writeWorklist } from './scale-files.ts';
@@ -59,7 +59,6 @@ export async function measureSizes(
 }
 
 const costOf = ({ rows, processor }: Size) => ({ rows, seconds: processor });
-const met = (isMet: boolean) => (isMet ? 'met' : 'missed');
 
 /** What the two largest sizes say of growth and memory. */
 function judged(name: ReaderName, sizes: readonly Size[]): string[] {

@@ -1,10 +1,11 @@
 /** The check on the device, in the built app: its counts, the number of all answers, and how it feels meanwhile. */
 import type { Page } from '@playwright/test';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { content } from '../../src/tables/content.ts';
 import { barriers } from './barriers.ts';
 import { expect, offlineReady, test } from './fixtures.ts';
+import { proofOnMainThread, watchLongTasks, workerIn } from './slow-proof.ts';
 import { heading } from './walk.ts';
 
 // The check may wait for a processor that others keep busy.
@@ -33,13 +34,6 @@ async function looksRight(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** The built script of the proof's worker, from the folder of the build. */
-function workerIn(folder: string): string {
-  const name = readdirSync(join(folder, 'assets')).find((file) => file.startsWith('proof-worker-'));
-  if (name === undefined) throw new Error('the build holds no worker for the proof');
-  return `assets/${name}`;
-}
-
 /** In the worker's copy of the tables this row holds always. */
 const ROW = 'M-DIR-2';
 function damage(folder: string): void {
@@ -48,18 +42,6 @@ function damage(folder: string): void {
   const text = readFileSync(path, 'utf8');
   expect(text).toMatch(row);
   writeFileSync(path, text.replace(row, '$1{}'));
-}
-
-/** Watches for tasks that keep the page from being painted. */
-async function watchLongTasks(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const seen = window as unknown as { long: number[] };
-    seen.long = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.long.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-  return () => page.evaluate(() => (window as unknown as { long: number[] }).long);
 }
 
 test('the answers worked out by the built bundle are the published ones, without a network', async ({
@@ -167,30 +149,9 @@ test('how long it takes on a slow processor, and what the page feels of it', asy
   await page.goto(`${server.url}robots.txt`);
   for (const rate of [1, 6]) {
     await session.send('Emulation.setCPUThrottlingRate', { rate });
-    const { seconds, lines } = await page.evaluate(
-      async (url) => {
-        const before = performance.now();
-        return new Promise<{ seconds: number; lines: number }>((resolve) => {
-          addEventListener(
-            'message',
-            ({ data }: MessageEvent<{ type: string; found?: { spaces: { line: string | null }[] } }>) => {
-              if (data.type === 'proved')
-                resolve({
-                  seconds: (performance.now() - before) / 1000,
-                  lines: data.found?.spaces.filter(({ line }) => line !== null).length ?? 0,
-                });
-            },
-          );
-          const tag = document.createElement('script');
-          tag.src = url;
-          tag.onload = () => postMessage({ type: 'check', part: { at: 0, of: 1 } });
-          document.head.append(tag);
-        });
-      },
-      `${server.url}${workerIn(server.root)}`,
-    );
+    const { seconds, answered } = await proofOnMainThread(page, `${server.url}${workerIn(server.root)}`);
     console.log(`the worker's script on a main thread slowed ${rate} times: ${seconds.toFixed(2)} s`);
-    expect(lines).toBeGreaterThan(0);
+    expect(answered).toBeGreaterThan(0);
     await page.reload();
   }
 });

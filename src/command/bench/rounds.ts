@@ -18,13 +18,21 @@ export async function rateOf(pass: () => unknown, cases: number, milliseconds: n
   }
 }
 
-/** @throws RangeError without any rates */
-export function summary(rates: readonly number[]): Rate {
-  const sorted = [...rates].sort((a, b) => b - a);
-  const [best, median] = [sorted[0], sorted[Math.floor(sorted.length / 2)]];
-  if (best === undefined || median === undefined) throw new RangeError('nothing was measured');
-  return { best, median };
+/** The value in the middle; of an even number, the higher of the two. @throws RangeError without any values */
+export function median(values: readonly number[]): number {
+  const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  if (middle === undefined) throw new RangeError('nothing was measured');
+  return middle;
 }
+
+/** @throws RangeError without any rates */
+export const summary = (rates: readonly number[]): Rate => ({
+  median: median(rates),
+  best: Math.max(...rates),
+});
+
+/** What became of a target, as the record says it. */
+export const met = (isMet: boolean): string => (isMet ? 'met' : 'missed');
 
 /** The exponent of growth between two sizes: 1 for a cost in proportion. */
 export function growth(

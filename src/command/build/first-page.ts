@@ -31,8 +31,9 @@ export function firstPage(): Plugin {
           // The page can be painted and filled in before it: style and first script come first.
           .replace('<script type="module"', '<script type="module" fetchpriority="low"');
         const script = Object.keys(bundle ?? {}).find((name) => /(^|\/)boot-[^/]+\.js$/.test(name));
+        if (script === undefined) throw new Error('the bundle holds no script to run before the first paint');
         const tags: HtmlTagDescriptor[] = [
-          { tag: 'script', attrs: { src: `./${script ?? ''}`, crossorigin: '' }, injectTo: 'head' },
+          { tag: 'script', attrs: { src: `./${script}`, crossorigin: '' }, injectTo: 'head' },
         ];
         return { html: page, tags };
       },

@@ -50,6 +50,9 @@ export const MOST_PACKAGES = { desk: 4, parsers: 2 };
 
 const kindOf = (file: string): Kind | undefined => KINDS.find(({ is }) => is.test(file));
 
+/** The kind a file of a build is of, by name; empty where no budget names it. */
+export const kindName = (file: string): string => kindOf(file)?.name ?? '';
+
 /** Each file of a build with its bytes, compressed as `npm start` and most hosts do; downloads included. */
 export function weights(folder: string): Map<string, number> {
   return new Map(

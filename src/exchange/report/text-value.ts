@@ -161,9 +161,10 @@ export function readValue(text: string, items: readonly Item[], isAvidity: boole
     return { is: 'limits', text: sorting.slice(from.from, to.to), method: more.method };
 
   const leading = pieces.find((piece) => piece.kind === 'number' || isClass(piece));
-  if (leading && isOddlySet(text, items, leading)) return UNCLEAR;
   const at = pieces.findIndex(({ kind }) => kind === 'number');
   const number = pieces[at];
+  if ([...new Set([leading, number])].some((piece) => piece && isOddlySet(text, items, piece)))
+    return UNCLEAR;
   if (number?.kind !== 'number') {
     const read = wordValue(pieces, sorting, isAvidity);
     if ('is' in read) return read;
@@ -178,7 +179,6 @@ export function readValue(text: string, items: readonly Item[], isAvidity: boole
   // "negative < 0.9" may be a word and its limit; "< 0.9 ... 0.9-1.1 ..." begins a legend.
   const couldBeLimit = number.hasComparator && (before.length > 0 || behind.filter(isNumeric).length > 1);
   if (unit === undefined || !rest || couldBeLimit || lead.some(isNumeric)) return UNCLEAR;
-  if (isOddlySet(text, items, number)) return UNCLEAR;
   // Limits of two kinds beside one number: which of them are its own is not said.
   if (rest.limits !== null && sorting.limits.length > 0) return UNCLEAR;
   const said = [...before, ...rest.said].map((word) => sorting.slice(word.from, word.to));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadNow, takenNow } from '../../../src/command/bench/machine.ts';
 import { printed } from '../../../src/command/bench/print.ts';
+import { median, met, ROUNDS } from '../../../src/command/bench/rounds.ts';
 import { saveSections } from '../../../src/command/bench/save.ts';
 import type { Part, Section } from '../../../src/command/bench/section.ts';
 import { TestServer } from '../../e2e/server.ts';
@@ -11,19 +12,17 @@ import { shift } from './heap.ts';
 import { session } from './interactions.ts';
 import { lighthouse } from './lighthouse.ts';
 import { coldStarts } from './offline.ts';
-import { launch, median } from './open.ts';
+import { launch } from './open.ts';
 import { visit, type Visit } from './paint.ts';
 import { check } from './proof.ts';
 import { writeTwin } from './twin.ts';
 import { weightRows } from './weight.ts';
 
 const BUILD = 'dist';
-const ROUNDS = 5;
 const STEPS = 200;
 const INTERPRETATIONS = 10_000;
 
 const best = (values: readonly number[]) => Math.min(...values);
-const met = (isMet: boolean) => (isMet ? 'met' : 'missed');
 const round = (value: number) => Math.round(value);
 
 const weightPart = (): Part => ({
@@ -100,14 +99,16 @@ async function deskPart(): Promise<Part> {
     const browser = await launch();
     const delays = await session(browser, server.url, 6, STEPS);
     const heap = await shift(browser, server.url, INTERPRETATIONS);
-    const proof = await check(browser, server.url, 6);
+    const proof = await check(browser, server.url, BUILD, 6);
     await browser.close();
     const cold = await coldStarts(server, 4, ROUNDS);
     const growth = (heap.late.ofPage / heap.early.ofPage - 1) * 100;
     const usable = median(cold.map((one) => one.usable));
     return {
       title: 'At the desk',
-      before: [],
+      before: [
+        'The browser slows the main thread of a page only; its workers go on at full speed. So the proof is measured twice: on its page, where workers share it, and with the script of the workers on a slowed main thread.',
+      ],
       table: {
         head: ['what', 'measured', 'target', ''],
         rows: [
@@ -136,14 +137,20 @@ async function deskPart(): Promise<Part> {
             met(growth <= 1),
           ],
           [
-            'proof of every answer on the device, processor 6 times slower',
+            'proof of every answer on its page, the page slowed 6 times and its workers not',
             `${round(proof.milliseconds)} ms`,
             'under 2,000 ms',
             met(proof.milliseconds < 2_000),
           ],
           [
-            'longest task of the page meanwhile',
-            `${round(proof.longest)} ms`,
+            'the script that proves every answer, alone on one thread 6 times slower',
+            `${round(proof.alone)} ms`,
+            'under 2,000 ms',
+            met(proof.alone < 2_000),
+          ],
+          [
+            'longest task of the proof page meanwhile',
+            proof.longest === 0 ? 'none over 50 ms' : `${round(proof.longest)} ms`,
             'at most 50 ms',
             met(proof.longest <= 50),
           ],

@@ -42,6 +42,3 @@ export async function slow(page: Page, { cpu, isSlow4G }: Slowness): Promise<CDP
 
 /** The app has taken over the page. */
 export const started = (page: Page) => page.locator('[data-fallback]').waitFor({ state: 'detached' });
-
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
