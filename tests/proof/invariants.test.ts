@@ -3,6 +3,7 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Case, HistoryKey, ResultKey } from '../../src/rules/vocabulary.ts';
+import { howMany } from '../helpers/how-many.ts';
 import { INVARIANTS, ON_THE_COMMAND_LINE } from './invariants/all.ts';
 import { mayHave } from './invariants/altered.ts';
 import { badAnswers } from './invariants/bad-answers.ts';
@@ -12,7 +13,7 @@ import { shortAnswer, shortCase } from './invariants/short.ts';
 import { arbitraryCase, randomCases } from './random-cases.ts';
 import { assess } from './subject.ts';
 
-const [ALONE = 20_000, COMPARED = Math.ceil(ALONE / 10)] = (process.env.INVARIANT_CASES ?? '')
+const [ALONE = howMany(5_000, 20_000), COMPARED = howMany(1_000, 2_000)] = (process.env.INVARIANT_CASES ?? '')
   .split(/[\s,]+/)
   .filter(Boolean)
   .map(Number);

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { howMany } from '../helpers/how-many.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import { broken } from './invariants/run.ts';
 import { arbitraryCase } from './random-cases.ts';
 import { assess } from './subject.ts';
 
 const ALONE = INVARIANTS.filter(({ compares }) => !compares);
-const RUNS = 100_000;
+const RUNS = howMany(40_000, 100_000);
 
-/** Half of the 200,000 seeded whole cases. Two files ask for one half each, so that two cores share them. */
+/** Half of the seeded whole cases. Two files ask for one half each, so that two cores share them. */
 export function halfOfManyCases(seed: number): void {
   it(`${RUNS} whole cases keep to every safety invariant (seed ${seed})`, () => {
     const keeps = fc.property(arbitraryCase, (c) => {

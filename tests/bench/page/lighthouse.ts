@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { chromiumPath } from '../../../src/command/chromium.mjs';
 import type { Cell, Part } from '../../../src/command/bench/section.ts';
 import { TestServer } from '../../e2e/server.ts';
+import { until } from '../../helpers/until.ts';
 
 const VERSION = '13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -89,28 +90,19 @@ const isResult = () =>
   document.querySelector('main form') === null && document.querySelector('main .verdict') !== null;
 const hasStarted = () => document.querySelector('[data-fallback]') === null;
 
-/** Puppeteer's own waiting makes a function of a text, which the page forbids. @throws Error after half a minute */
-async function until(page: Puppet, holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 300; turn += 1) {
-    if (await page.evaluate(holds)) return;
-    await new Promise((resume) => setTimeout(resume, 100));
-  }
-  throw new Error(`never so: ${String(holds)}`);
-}
-
 /** The start, the first question and the result of a pregnant woman with reactive rubella serology. */
 async function walk(page: Puppet, flow: Flow, url: string): Promise<void> {
   await flow.navigate(url, { name: 'start' });
-  await until(page, hasStarted);
+  await until('the app has started', () => page.evaluate(hasStarted));
   await flow.startTimespan({ name: 'question' });
   await page.evaluate(begin);
-  await until(page, isQuestion);
+  await until('there is a question', () => page.evaluate(isQuestion));
   await flow.endTimespan();
   await flow.snapshot({ name: 'question' });
   await flow.startTimespan({ name: 'result' });
   for (let turn = 0; turn < 20 && (await page.evaluate(answer)); turn += 1)
     await new Promise((resume) => setTimeout(resume, 200));
-  await until(page, isResult);
+  await until('there is a result', () => page.evaluate(isResult));
   await flow.endTimespan();
   await flow.snapshot({ name: 'result' });
 }

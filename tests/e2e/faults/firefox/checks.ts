@@ -1,22 +1,27 @@
 /** What must hold in Firefox as well, each by the number of its fault. */
 import type { Page } from 'puppeteer-core';
+import { until } from '../../../helpers/until.ts';
 import { half, marked, portal, renamed, unwell } from '../host.ts';
 import type { Device } from './run.ts';
 
 const WAIT = { timeout: 60_000 };
 
 const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body?.innerText.includes(wanted) === true, WAIT, text);
+  until(`the page says "${text}"`, () =>
+    page.evaluate((wanted) => document.body?.innerText.includes(wanted) === true, text),
+  );
 const started = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector('.app h1') !== null && document.querySelector('[data-fallback]') === null,
-    WAIT,
+  until('the app has started', () =>
+    page.evaluate(
+      () => document.querySelector('.app h1') !== null && document.querySelector('[data-fallback]') === null,
+    ),
   );
 const isVersion = (page: Page, mark: string) =>
-  page.waitForFunction(
-    (wanted) => (document.querySelector('meta[name=mark]')?.getAttribute('content') ?? '') === wanted,
-    WAIT,
-    mark,
+  until(`the page is of the version "${mark}"`, () =>
+    page.evaluate(
+      (wanted) => (document.querySelector('meta[name=mark]')?.getAttribute('content') ?? '') === wanted,
+      mark,
+    ),
   );
 
 /** The copy stands, and the page is served from it. */
@@ -43,8 +48,10 @@ const look = (page: Page) =>
     return registration.waiting !== null;
   });
 
-const press = (page: Page, name: string) =>
-  page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, WAIT);
+  await button?.click();
+}
 
 type Damage = 'overwrite' | 'cut' | 'delete';
 const damage = (page: Page, how: Damage) =>
@@ -119,7 +126,7 @@ export const checks: Readonly<Record<string, (device: Device) => Promise<void>>>
     const other = await browser.newPage();
     await other.goto(server.url);
     await started(other);
-    await other.locator('#sampledOn').fill('4-12-2026');
+    await (await other.waitForSelector('#sampledOn', WAIT))?.type('4-12-2026');
     server.root = await publish('v2', marked('second'), '2027.3.1');
     if (!(await look(page))) throw new Error('the new version did not come');
     await says(page, 'clinical content changes with it');
@@ -149,10 +156,11 @@ export const checks: Readonly<Record<string, (device: Device) => Promise<void>>>
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).update().catch(() => undefined);
     });
-    await page.waitForFunction(
-      async () =>
-        (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length === 0,
-      WAIT,
+    await until('neither a copy nor a worker is left', () =>
+      page.evaluate(
+        async () =>
+          (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length === 0,
+      ),
     );
   },
   'F24: damaged and offline': async (device) => {
