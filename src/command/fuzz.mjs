@@ -22,7 +22,7 @@ else if (what === '--browser' || what === '--machine') {
   const [tool, args, events] =
     what === '--browser'
       ? ['playwright', ['test', 'walk.spec', 'hostile.spec', 'zones.spec', '--reporter=list'], '10000']
-      : ['vitest', ['run', '--project=logic', 'tests/machines/walk.test.ts'], '1000000'];
+      : ['vitest', ['run', 'tests/machines/walk.test.ts'], '1000000'];
   const bin = join(root, 'node_modules/.bin', tool);
   const { status } = spawnSync(process.execPath, [bin, ...args], {
     cwd: root,

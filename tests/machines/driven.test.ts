@@ -11,8 +11,8 @@ import { shelf } from '../../src/machines/start.ts';
 import type { Case } from '../../src/rules/vocabulary.ts';
 
 const LONG = 600_000;
-const CASES = howMany(500, 1_200);
-const SLIPS = howMany(25, 60);
+const CASES = howMany(400, 1_200);
+const SLIPS = howMany(30, 60);
 
 describe('the conversation', () => {
   it(

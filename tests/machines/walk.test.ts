@@ -7,6 +7,7 @@ import { shelf } from '../../src/machines/start.ts';
 import { compile } from '../../src/rules/compile.ts';
 import { PATHOGENS, SUBJECTS, type Assessment, type Case } from '../../src/rules/vocabulary.ts';
 import { questions } from '../../src/tables/questions.ts';
+import { howMany } from '../helpers/how-many.ts';
 import { mixed } from '../proof/whole/drawn.ts';
 import { toyTable } from './toy-table.ts';
 import { KINDS, services, Walk } from './walk.ts';
@@ -59,7 +60,7 @@ function walk(
 }
 
 /** `npm run fuzz -- --machine` asks for a million. */
-const EVENTS = Number(process.env['EVENTS'] ?? 60_000);
+const EVENTS = Number(process.env['EVENTS'] ?? howMany(20_000, 60_000));
 const LONG = 3_600_000;
 
 describe('events in any order', () => {

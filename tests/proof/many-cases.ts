@@ -7,7 +7,7 @@ import { arbitraryCase } from './random-cases.ts';
 import { assess } from './subject.ts';
 
 const ALONE = INVARIANTS.filter(({ compares }) => !compares);
-const RUNS = howMany(40_000, 100_000);
+const RUNS = howMany(10_000, 100_000);
 
 /** Half of the seeded whole cases. Two files ask for one half each, so that two cores share them. */
 export function halfOfManyCases(seed: number): void {

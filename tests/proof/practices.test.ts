@@ -7,12 +7,13 @@ import type { Action, ActionCode, Assessment, Case } from '../../src/rules/vocab
 import { PRACTICES, type Practice } from '../../src/tables/practices.ts';
 import { tables } from '../../src/tables/tables.ts';
 import { en } from '../../src/words/en.ts';
+import { howMany } from '../helpers/how-many.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import { checkAll, reduced, summarise } from './invariants/run.ts';
 import { randomCases } from './random-cases.ts';
 import { assess } from './subject.ts';
 
-const N = Number.parseInt(process.env.PRACTICE_CASES ?? '400', 10);
+const N = Number.parseInt(process.env.PRACTICE_CASES ?? `${howMany(150, 400)}`, 10);
 const SEED = 20_261_121;
 const RETESTS: ReadonlySet<ActionCode> = new Set([
   'repeat_4_weeks',
