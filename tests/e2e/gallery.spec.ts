@@ -48,7 +48,9 @@ for (let part = 0; part < PARTS; part++)
               path: `test-results/gallery/${address.split('/').pop() ?? ''}-${language}-${colorScheme}.png`,
               fullPage: true,
             });
-          const found = await barriers(page);
+          // Contrast is three quarters of what axe takes: in the tests one state in four; every screen is asked in screens.spec.ts.
+          const off = process.env.SCREENS || Math.floor(at / PARTS) % 4 === 0 ? [] : ['color-contrast'];
+          const found = await barriers(page, off);
           expect.soft(found, name).toEqual([]);
           expect.soft(await small(page), name).toEqual([]);
           const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
