@@ -188,6 +188,7 @@ test('a worklist, from the file to a row and back to its place', async ({ page }
   // Waited for from the start: to catch the choice of a file takes the browser a moment.
   const chooser = page.waitForEvent('filechooser');
   await page.goto('./#/worklist');
+  await expect(heading(page)).toHaveText('Worklist');
   await tabTo(page, 'Choose');
   await press(page, 'Enter');
   const text = 'patient id;sampled on;week;Rubella IgG;Rubella IgM\r\nA1;04.12.2026;12+3;positive;positive';
