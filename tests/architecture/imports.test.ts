@@ -177,3 +177,15 @@ function circles(): string[] {
 function comparisons(text: string, word: RegExp): string[] {
   return text.split('\n').filter((line) => /[!=]==/.test(line) && line.search(word) >= 0);
 }
+
+test('a test that puts something in the place of a module has modules of its own', () => {
+  const named = readFileSync(join(root, 'vitest.config.ts'), 'utf8');
+  const mocking = filesBelow('tests').filter(
+    (path) =>
+      path.endsWith('.test.ts') &&
+      !path.startsWith('tests/components/') &&
+      /^vi\.mock\(/m.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(mocking.length).toBeGreaterThan(0);
+  expect(mocking.filter((path) => !named.includes(`'${path}'`))).toEqual([]);
+});

@@ -18,6 +18,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 /** What is used of the two packages: neither is there to take types from. */
 interface Puppet {
+  goto(url: string): Promise<unknown>;
   evaluate<T>(work: () => T): Promise<T>;
 }
 interface Step {
@@ -88,11 +89,14 @@ function answer(): boolean {
 const isQuestion = () => document.querySelector('main form h1, main form legend') !== null;
 const isResult = () =>
   document.querySelector('main form') === null && document.querySelector('main .verdict') !== null;
-const hasStarted = () => document.querySelector('[data-fallback]') === null;
+const hasStarted = () =>
+  document.querySelector('.app h1') !== null && document.querySelector('[data-fallback]') === null;
 
 /** The start, the first question and the result of a pregnant woman with reactive rubella serology. */
 async function walk(page: Puppet, flow: Flow, url: string): Promise<void> {
   await flow.navigate(url, { name: 'start' });
+  // It leaves an empty page behind.
+  await page.goto(url);
   await until('the app has started', () => page.evaluate(hasStarted));
   await flow.startTimespan({ name: 'question' });
   await page.evaluate(begin);
