@@ -158,6 +158,19 @@ export function urgencyOnly(compiled: Compiled, state: Int8Array): number {
   return urgency;
 }
 
+/** Do two of the possible values leave different rows standing? */
+function differs(masks: Int32Array, set: number, rows: number): boolean {
+  let first = -1;
+  for (let value = 0; value < masks.length; value++) {
+    if ((set & (1 << value)) === 0) continue;
+    const left = (masks[value] ?? 0) & rows;
+    // No set of rows is -1: a layer has at most 31.
+    if (first === -1) first = left;
+    else if (left !== first) return true;
+  }
+  return false;
+}
+
 /**
  * The facts that can still change what is said, when only some are known: every row that the open facts leave
  * standing is followed, layer by layer. It may name a fact too many, never one too few.
@@ -177,13 +190,17 @@ export function openFacts(
   const followed: { layer: CompiledLayer; differing: number[] }[] = [];
 
   const follow = (layer: CompiledLayer): CompiledRow[] => {
-    const masks = layer.inputs.map((input) =>
-      [...input.masks].filter((_, value) => ((sets[input.slot] ?? 0) & (1 << value)) !== 0),
-    );
-    const rows = masks.reduce((all, some) => all & some.reduce((any, mask) => any | mask, 0), layer.all);
+    let rows = layer.all;
+    for (const { slot, masks } of layer.inputs) {
+      const set = sets[slot] ?? 0;
+      let any = 0;
+      for (let value = 0; value < masks.length; value++)
+        if ((set & (1 << value)) !== 0) any |= masks[value] ?? 0;
+      rows &= any;
+    }
     const differing = layer.inputs
-      .filter((_, index) => new Set(masks[index]?.map((mask) => mask & rows)).size > 1)
-      .map((input) => input.slot);
+      .filter(({ slot, masks }) => differs(masks, sets[slot] ?? 0, rows))
+      .map(({ slot }) => slot);
     followed.push({ layer, differing });
     const standing = layer.rows.filter((_, bit) => (rows & (1 << bit)) !== 0);
     for (const row of standing) for (const [slot, value] of row.finds) add(slot, value);

@@ -34,6 +34,38 @@ function standing(layer: CompiledLayer, sets: Sets): number {
 const each = (layer: CompiledLayer, rows: number): CompiledRow[] =>
   layer.rows.filter((_, place) => (rows & bit(place)) !== 0);
 
+const rowsWhere = (layer: CompiledLayer, holds: (row: CompiledRow) => boolean): number =>
+  layer.rows.reduce((all, row, place) => (holds(row) ? all | bit(place) : all), 0);
+
+/** What the walk asks of a table again and again, as sets of rows. */
+interface Prepared {
+  readonly closing: readonly { readonly layer: CompiledLayer; readonly leavesAsIs: number }[];
+  /** For each urgency, the rows of a layer that give a higher one. */
+  readonly plan: readonly { readonly layer: CompiledLayer; readonly above: readonly number[] }[];
+}
+
+const ready = new WeakMap<Compiled, Prepared>();
+
+function prepared(compiled: Compiled): Prepared {
+  let found = ready.get(compiled);
+  if (found === undefined) {
+    const urgencyOf = ({ row }: CompiledRow) =>
+      row.urgency === undefined ? 0 : URGENCIES.indexOf(row.urgency);
+    found = {
+      closing: compiled.closing.map((layer) => ({
+        layer,
+        leavesAsIs: rowsWhere(layer, ({ word, row }) => word < 0 && row.basis === undefined),
+      })),
+      plan: compiled.plan.map((layer) => ({
+        layer,
+        above: URGENCIES.map((_, urgency) => rowsWhere(layer, (row) => urgencyOf(row) > urgency)),
+      })),
+    };
+    ready.set(compiled, found);
+  }
+  return found;
+}
+
 /** The possible values where one of these rows holds. */
 function where(layer: CompiledLayer, sets: Sets, rows: number): Sets {
   const narrowed = sets.slice();
@@ -66,29 +98,32 @@ export function openOutcomes(
   open: (path: FactPath) => boolean,
 ): readonly OpenOutcome[] {
   const highest = new Map<number, number>();
+  const { closing, plan } = prepared(compiled);
 
-  const plan = (sets: Sets, conclusion: number) => {
+  const weigh = (sets: Sets, conclusion: number) => {
     let urgency = highest.get(conclusion) ?? 0;
-    for (const layer of compiled.plan)
-      for (const { row } of each(layer, standing(layer, sets)))
-        if (row.urgency !== undefined) urgency = Math.max(urgency, URGENCIES.indexOf(row.urgency));
+    for (const { layer, above } of plan) {
+      // Most layers have nothing more urgent than what was found already.
+      if (above[urgency] === 0) continue;
+      const rows = standing(layer, sets);
+      while ((rows & (above[urgency] ?? 0)) !== 0) urgency += 1;
+    }
     highest.set(conclusion, urgency);
   };
   const close = (sets: Sets, depth: number) => {
-    const layer = compiled.closing[depth];
-    if (layer === undefined) {
-      plan(sets, 31 - Math.clz32(sets[compiled.conclusion] ?? 0));
+    const step = closing[depth];
+    if (step === undefined) {
+      weigh(sets, 31 - Math.clz32(sets[compiled.conclusion] ?? 0));
       return;
     }
+    const { layer, leavesAsIs } = step;
     const rows = standing(layer, sets);
-    const same =
-      layer.rows.reduce(
-        (all, row, place) => (row.word < 0 && row.row.basis === undefined ? all | bit(place) : all),
-        0,
-      ) & rows;
+    const same = rows & leavesAsIs;
     if (same !== 0) close(where(layer, sets, same), depth + 1);
-    for (const row of each(layer, rows & ~same)) {
-      const next = where(layer, sets, bit(layer.rows.indexOf(row)));
+    for (let place = 0, rest = rows & ~same; rest !== 0; place++, rest >>>= 1) {
+      const row = layer.rows[place];
+      if ((rest & 1) === 0 || row === undefined) continue;
+      const next = where(layer, sets, bit(place));
       if (row.word >= 0) next[compiled.conclusion] = bit(row.word);
       if (row.row.basis !== undefined) next[compiled.basis] = bit(row.basis);
       close(next, depth + 1);
