@@ -10,10 +10,14 @@ import { setTheme } from './browser/theme.ts';
 import { browserLanguages } from './browser/page-language.ts';
 import { speakOnScreen } from './components/speak.ts';
 import { fingerprint } from './exchange/fingerprint.ts';
+import { englishServices } from './exchange/services.ts';
+import { createConsultation } from './machines/start.ts';
 import { wishedLanguage } from './words/languages.ts';
 
 /** What `fingerprint` gave when the app was built (src/command/build/tables.ts). The development server has none. */
 declare const TABLES: string;
+
+type Consultation = ReturnType<typeof createConsultation>;
 
 setTheme(preferences.theme);
 health.watch();
@@ -26,7 +30,15 @@ async function begin(): Promise<void> {
   const [hold] = await Promise.all([tablesHold(), speakOnScreen(language)]);
   if (!hold) health.refuse('tables');
   const target = document.getElementById('app');
-  if (target) start(target);
+  if (!target) return;
+  // Made beforehand: taking over the page is the longest piece of work as it is.
+  let first: Consultation | undefined = createConsultation(englishServices());
+  await turn();
+  start(target, () => {
+    const made = first ?? createConsultation(englishServices());
+    first = undefined;
+    return made;
+  });
 }
 
 /** Before anything can be answered: do the tables in this script decide as those that were built? */
@@ -48,8 +60,8 @@ function turn(): Promise<void> {
 }
 
 /** Takes over the page that the build drew, or begins with an empty one. */
-function start(target: HTMLElement): void {
-  (target.firstChild ? hydrate : mount)(App, { target });
+function start(target: HTMLElement, begin: () => Consultation): void {
+  (target.firstChild ? hydrate : mount)(App, { target, props: { begin } });
   // What was pressed is for the page as it stands with what was filled in.
   flushSync();
   document.querySelector('[data-fallback]')?.remove();

@@ -1,5 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import '@testing-library/svelte/vitest';
+import { vi } from 'vitest';
+
+/** Nothing is drawn here that could be waited for; the built app in Chromium waits. */
+vi.mock('../src/browser/after-paint.ts', () => ({
+  afterPaint: (run: () => void) => {
+    run();
+    return () => {};
+  },
+}));
 
 /** jsdom lays nothing out, so there is nothing to observe: drawings keep the width that they have before it is measured. */
 class NoLayout implements ResizeObserver {

@@ -1,6 +1,6 @@
 /** The steps of a consultation, as functions of what it knows. */
 import type { AssessmentContext, AssessmentInput } from './assessment.ts';
-import type { Choices, ConsultationContext, Filled, Services } from './consultation-context.ts';
+import type { Choices, ConsultationContext, Filled, Services, Shelf } from './consultation-context.ts';
 import { ASK, type Answer, type Answered, type Answers, type Outcome } from './consultation-types.ts';
 import { caseOf } from './next-question.ts';
 import { replay, type Given } from './replay.ts';
@@ -19,17 +19,26 @@ export function asksBefore({ path, changing }: ConsultationContext): readonly An
   return index < 0 ? path : path.slice(0, index);
 }
 
-/** The start of each assessment on the slip, before the first answer. */
+const starts = new WeakMap<Choices, { shelf: Shelf; inputs: readonly AssessmentInput[] }>();
+
+/**
+ * The start of each assessment on the slip, before the first answer. The same choices give the same objects, by which
+ * `replay` knows again what it worked out before.
+ */
 export function startsOf({ choices, shelf }: ConsultationContext): readonly AssessmentInput[] {
   if (choices === null) return [];
+  const known = starts.get(choices);
+  if (known?.shelf === shelf) return known.inputs;
   const { subject, sampledOn, practice = null } = choices;
-  return choices.pathogens.map((pathogen) => ({
+  const inputs = choices.pathogens.map((pathogen) => ({
     compiled: shelf.compiled(pathogen, subject),
     questions: shelf.questions,
     given: caseOf(pathogen, subject, {}, sampledOn, practice),
     answers: {},
     complete: false,
   }));
+  starts.set(choices, { shelf, inputs });
+  return inputs;
 }
 
 /** Where the consultation stands: the path so far, and the question asked now (a changed one first). */

@@ -17,6 +17,8 @@ export interface Position {
   readonly ask: Ask | null;
 }
 
+type Snapshot = SnapshotFrom<typeof assessmentMachine>;
+
 /** @returns `person.week`, `rubella.igg`. */
 export const keyOf = (question: Question, pathogen: Pathogen): string =>
   `${question.of === 'person' ? 'person' : pathogen}.${question.id}`;
@@ -34,7 +36,7 @@ export function answersFor(pathogen: Pathogen, path: readonly Answered[]): Answe
 }
 
 /** Of all assessments, the question that comes first; at a tie, that of the pathogen that stands first. */
-function firstAsk(assessments: readonly SnapshotFrom<typeof assessmentMachine>[]): Ask | null {
+function firstAsk(assessments: readonly Snapshot[]): Ask | null {
   const asks = assessments.flatMap(({ context: { now, given } }): Ask[] => {
     if (now.kind !== 'asks') return [];
     const { question, offered } = now;
@@ -60,9 +62,34 @@ export function pass(path: readonly Answered[], next: Answered): readonly Answer
   return path.map((ask) => (ask === before ? merged : ask));
 }
 
+/** A machine that is asked the same again answers the same: only the newest answer is worked out anew. */
+const begun = new WeakMap<AssessmentInput, Snapshot>();
+const answered = new WeakMap<Snapshot, Map<string, Snapshot>>();
+
+function begin(input: AssessmentInput): Snapshot {
+  let snapshot = begun.get(input);
+  if (snapshot === undefined) {
+    [snapshot] = initialTransition(assessmentMachine, input);
+    begun.set(input, snapshot);
+  }
+  return snapshot;
+}
+
+function answer(before: Snapshot, answers: Answers): Snapshot {
+  let after = answered.get(before);
+  if (after === undefined) answered.set(before, (after = new Map<string, Snapshot>()));
+  const key = JSON.stringify(answers);
+  let snapshot = after.get(key);
+  if (snapshot === undefined) {
+    [snapshot] = transition(assessmentMachine, before, { type: 'ANSWER', answers });
+    after.set(key, snapshot);
+  }
+  return snapshot;
+}
+
 /** Answers the assessments from the start with what is given, as far as that reaches. */
 export function replay(starts: readonly AssessmentInput[], given: Given): Position {
-  let assessments = starts.map((input) => initialTransition(assessmentMachine, input)[0]);
+  let assessments = starts.map(begin);
   let path: readonly Answered[] = [];
   for (;;) {
     const ask = firstAsk(assessments);
@@ -73,9 +100,7 @@ export function replay(starts: readonly AssessmentInput[], given: Given): Positi
     const answers = pick(held, ask.offered);
     path = pass(path, { ...ask, answers, used: true });
     assessments = assessments.map((one) =>
-      concerns(ask, one.context.given.pathogen)
-        ? transition(assessmentMachine, one, { type: 'ANSWER', answers })[0]
-        : one,
+      concerns(ask, one.context.given.pathogen) ? answer(one, answers) : one,
     );
   }
 }

@@ -58,8 +58,23 @@ function foldPhrase(text: string): string {
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).join(' ');
 }
 
-const WORDS = indexWords();
-const LONGEST_PHRASE = Math.max(...[...WORDS.keys()].map((word) => word.split(' ').length));
+interface Phrases {
+  readonly items: ReadonlyMap<string, LegendWord>;
+  /** The words of the longest. */
+  readonly longest: number;
+}
+
+let known: Phrases | undefined;
+
+/** At the first use: most readers of the app never read a legend. */
+function phrases(): Phrases {
+  if (known === undefined) {
+    const items = indexWords();
+    known = { items, longest: Math.max(...[...items.keys()].map((word) => word.split(' ').length)) };
+  }
+  return known;
+}
+
 const WORD = /[\p{L}\p{M}]+/uy;
 const BETWEEN_WORDS = /[ \t\u00a0.'’‐‑-]+/uy;
 
@@ -71,9 +86,10 @@ export function at(pattern: RegExp, text: string, start: number): string {
 
 /** The longest phrase of the table that begins here, and where it ends. */
 export function phraseAt(text: string, start: number): { item: LegendWord; end: number } | undefined {
+  const { items, longest } = phrases();
   const ends: { phrase: string; end: number }[] = [];
   let [phrase, end] = ['', start];
-  for (let count = 0; count < LONGEST_PHRASE; count += 1) {
+  for (let count = 0; count < longest; count += 1) {
     const word = at(WORD, text, end);
     if (word === '') break;
     phrase = phrase === '' ? foldWord(word) : `${phrase} ${foldWord(word)}`;
@@ -82,7 +98,7 @@ export function phraseAt(text: string, start: number): { item: LegendWord; end: 
     end += at(BETWEEN_WORDS, text, end).length;
   }
   for (const one of ends.reverse()) {
-    const item = WORDS.get(one.phrase);
+    const item = items.get(one.phrase);
     if (item) return { item, end: one.end };
   }
   return undefined;
