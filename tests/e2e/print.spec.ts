@@ -138,3 +138,28 @@ for (const subject of SUBJECTS)
       }
     }
   });
+
+interface Parts {
+  readonly before: readonly boolean[];
+  readonly after: readonly boolean[];
+}
+
+test('printed in the moment it is there, a result has its reasons and its sources', async ({ page }) => {
+  const [any] = fullest('toxoplasma');
+  if (any === undefined) throw new Error('no case');
+  await page.addInitScript(() => {
+    const parts = () => ['#why', '#sources'].map((part) => document.querySelector(part) !== null);
+    // Told before the answer is even drawn.
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('main .result .verdict') === null) return;
+      watch.disconnect();
+      const before = parts();
+      dispatchEvent(new Event('beforeprint'));
+      (globalThis as { seen?: Parts }).seen = { before, after: parts() };
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await openCase(page, [any.source]);
+  const seen = await page.evaluate(() => (globalThis as { seen?: Parts }).seen);
+  expect(seen).toEqual({ before: [false, false], after: [true, true] });
+});
