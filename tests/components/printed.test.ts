@@ -8,7 +8,10 @@ import { readAs, readPrinted } from '../../src/components/case/printed.ts';
 import Question from '../../src/components/case/Question.svelte';
 import { emptySample, readSamples, sampleDrafts } from '../../src/components/case/samples.ts';
 import type { Answers } from '../../src/machines/consultation-types.ts';
+import { spoken } from '../../src/components/language.svelte.ts';
 import type { Analyte } from '../../src/rules/analyte.ts';
+import { READINGS } from '../../src/tables/readings.ts';
+import { LANGUAGES, type LanguageCode } from '../../src/words/languages.ts';
 import { askOf } from './asks.ts';
 
 // jsdom draws nothing and cannot scroll.
@@ -93,6 +96,27 @@ describe('the Result of the contract', () => {
       { class: 'negative', text: 'nicht reaktiv', classSource: 'laboratory' },
     ],
   ])('%s', (_name, part, result) => expect(read(part)).toEqual(result));
+
+  const classes = ['negative', 'grey', 'low-positive', 'positive'];
+  test.each(Object.keys(LANGUAGES) as LanguageCode[])(
+    'has the selected word in the language of the screens: %s',
+    (code) => {
+      spoken.code = code;
+      try {
+        const toxoplasma: Analyte = { key: 'igg', pathogen: 'toxoplasma' };
+        for (const said of classes) {
+          const found = read({ text: '0,85', said }, toxoplasma);
+          expect(found).toMatchObject({ class: said, classSource: 'laboratory' });
+          const word = (found as { text: string }).text.replace('0,85 ', '');
+          const words: { readonly [language: string]: readonly string[] } =
+            READINGS[said as keyof typeof READINGS];
+          expect(words[code]).toContain(word);
+        }
+      } finally {
+        spoken.code = 'en';
+      }
+    },
+  );
 
   test('of an avidity has limits of its own names', () => {
     const avidity: Analyte = { key: 'avidity', pathogen: 'cmv' };

@@ -13,7 +13,8 @@ import {
   type Weighed,
   type UnreadableWhy,
 } from '../../rules/weigh.ts';
-import { following } from '../language.svelte.ts';
+import { READINGS } from '../../tables/readings.ts';
+import { following, spoken } from '../language.svelte.ts';
 import { ui } from '../words.ts';
 import { besideOf, fault, type Beside, type By, type Fault } from './beside.ts';
 import { spelled } from './limits.ts';
@@ -38,7 +39,7 @@ export type PrintedRead =
   | (Fault & { readonly claims?: readonly Claim[]; readonly readings?: readonly [number, number] });
 
 /** The words that laboratories print for a class; the reader selects one, and it is read like a printed one. */
-const WORDS: { readonly [found: string]: string } = {
+const ENGLISH: { readonly [found: string]: string } = {
   negative: 'negative',
   grey: 'gray zone',
   'low-positive': 'low positive',
@@ -47,6 +48,14 @@ const WORDS: { readonly [found: string]: string } = {
   intermediate: 'intermediate',
   high: 'high',
 };
+
+/** The word in the language of the screens, so that a record is in one language; undefined where none was selected. */
+function wordFor(said: string): string | undefined {
+  const english = ENGLISH[said];
+  if (english === undefined || spoken.code === 'en') return english;
+  const words: { readonly [language: string]: readonly string[] } = READINGS[said as keyof typeof READINGS];
+  return words[spoken.code]?.[0] ?? english;
+}
 
 /** How the choice between two readings is kept: with the text it was made for. */
 export const readAs = (draft: PrintedDraft, as: 'decimal' | 'thousands') => `${as} ${draft.text.trim()}`;
@@ -137,7 +146,7 @@ function resultOf(
   { bounds, kit, by }: Beside,
   { key }: Analyte,
 ): Result {
-  const [text, unit, word] = [draft.text.trim(), draft.unit.trim(), WORDS[draft.said]];
+  const [text, unit, word] = [draft.text.trim(), draft.unit.trim(), wordFor(draft.said)];
   const isKits = kit !== undefined && kit.limits !== null;
   const [low, high] = isAvidity(key) ? ['lowBelow', 'highFrom'] : ['negativeBelow', 'positiveFrom'];
   const ofNumber = by === 'cut-off-rule' ? by : isKits ? 'kit' : 'limits';
@@ -169,7 +178,8 @@ export function readPrinted(analyte: Analyte, draft: PrintedDraft, at = ''): Pri
   const beside = besideOf(draft, analyte, at);
   if ('errors' in beside) return beside;
   const { bounds, boundsUnit, withoutRule } = beside;
-  const said = WORDS[draft.said] === undefined ? [] : [WORDS[draft.said] as string];
+  const word = wordFor(draft.said);
+  const said = word === undefined ? [] : [word];
   const printed: PrintedResult = { text, unit: draft.unit, said, bounds, boundsUnit };
   const weighed = weighOpen(printed, beside, analyte);
   if (weighed === 'open-below') return fault(`${at}text`, say.avidityBelow(draft.text.trim()));
