@@ -3,13 +3,13 @@
  * reads is known, so that prefixes are decided once for all the cases that share them.
  */
 import type { Compiled, CompiledLayer } from '../rules/compile.ts';
+import { rowSetsOf, showing } from './answer-rows.ts';
 import type { Followed } from './facts.ts';
 
-/** A layer at its place. The rows of all layers are numbered through, from 1. */
+/** A layer at its place; those of the plan are decided together, by their sets of rows. */
 export interface Step {
   readonly layer: CompiledLayer;
-  readonly section: 'reading' | 'chain' | 'closing' | 'plan';
-  readonly firstRow: number;
+  readonly section: 'reading' | 'chain' | 'closing';
   /** Before the first closing layer, what the chain decided stands as it was. */
   readonly restores: boolean;
   /** Pairs: a slot that is read, and where in `masks` the rows stand that its first value leaves. */
@@ -17,38 +17,31 @@ export interface Step {
   readonly masks: Int32Array;
   /** For each row, pairs of a slot and the value it finds. */
   readonly finds: readonly Int32Array[];
-  /** The rows that show in an answer, as a set. */
+  /** The rows that show in an answer, as a set, and where they stand in the set of all rows. */
   readonly shows: number;
+  readonly word: number;
+  readonly shift: number;
 }
-
-const showing = ({ rows }: CompiledLayer): number =>
-  rows.reduce((set, { row, word }, bit) => {
-    const plans = row.actions !== undefined || row.avoid !== undefined || row.urgency !== undefined;
-    return word >= 0 || row.cannotSay === true || plans ? set | (1 << bit) : set;
-  }, 0);
 
 /**
  * @param facts how each fact of the table follows from the axes
  * @param depths number of axes
- * @returns for each depth the steps to take once its axis has a value; those that need no axis stand at depth 0
+ * @returns for each depth the steps to take once its axis has a value, those that need no axis at depth 0; and for each
+ *   slot the depth from which its value stands
  */
-export function stepsOf(compiled: Compiled, facts: readonly Followed[], depths: number): readonly Step[][] {
+export function stepsOf(
+  compiled: Compiled,
+  facts: readonly Followed[],
+  depths: number,
+): { readonly steps: readonly Step[][]; readonly known: readonly number[] } {
   const steps: Step[][] = Array.from({ length: depths }, () => []);
   const known = compiled.slots.map((_, slot) => facts[slot]?.depths.at(-1) ?? 0);
-  let firstRow = 1;
+  const { places } = rowSetsOf(compiled);
   const depthOf = ({ inputs }: CompiledLayer, least: number) =>
     inputs.reduce((deepest, { slot }) => Math.max(deepest, known[slot] ?? 0), least);
   const put = (layer: CompiledLayer, section: Step['section'], depth: number, restores = false) => {
-    const masks: number[] = [];
-    const reads: number[] = [];
-    for (const input of layer.inputs) {
-      reads.push(input.slot, masks.length);
-      masks.push(...input.masks);
-    }
-    const finds = layer.rows.map((row) => Int32Array.from(row.finds.flat()));
-    const flat = { finds, reads: Int32Array.from(reads), masks: Int32Array.from(masks) };
-    steps[depth]?.push({ layer, section, firstRow, restores, ...flat, shows: showing(layer) });
-    firstRow += layer.rows.length;
+    const { word, shift } = places.get(layer) ?? { word: 0, shift: 0 };
+    steps[depth]?.push({ layer, section, restores, ...flat(layer), shows: showing(layer), word, shift });
   };
 
   for (const layer of compiled.readings) {
@@ -65,6 +58,25 @@ export function stepsOf(compiled: Compiled, facts: readonly Followed[], depths: 
     put(layer, 'closing', depth, at === 0);
   });
   for (const slot of [compiled.basis, compiled.conclusion]) known[slot] = depth;
-  for (const layer of compiled.plan) put(layer, 'plan', depthOf(layer, 0));
-  return steps;
+  return { steps, known };
+}
+
+type Flat = Pick<Step, 'reads' | 'masks' | 'finds'>;
+const flattened = new WeakMap<CompiledLayer, Flat>();
+
+/** A layer as plain numbers: the same in every space. */
+function flat(layer: CompiledLayer): Flat {
+  let one = flattened.get(layer);
+  if (one === undefined) {
+    const masks: number[] = [];
+    const reads: number[] = [];
+    for (const input of layer.inputs) {
+      reads.push(input.slot, masks.length);
+      masks.push(...input.masks);
+    }
+    const finds = layer.rows.map((row) => Int32Array.from(row.finds.flat()));
+    one = { finds, reads: Int32Array.from(reads), masks: Int32Array.from(masks) };
+    flattened.set(layer, one);
+  }
+  return one;
 }

@@ -4,18 +4,18 @@
  */
 import type { Compiled, CompiledLayer, CompiledRow } from '../rules/compile.ts';
 import { NoAnswer } from './answer.ts';
-import { prepareWalk, type Level, type Prepared, type Trace } from './answer-levels.ts';
+import { prepareWalk, type Level, type Prepared } from './answer-levels.ts';
+import { isOneEach, rowSetsOf, type Narrowing, type RowSets } from './answer-rows.ts';
 import type { Step } from './answer-steps.ts';
 import { caseAt, sizeOf, type Space } from './space.ts';
 
-/** What a walk found: the rows, which of the results are there (a set), the first case. */
-export interface Found {
-  readonly trace: Trace;
-  readonly there: number;
-  /** Place of the conclusion in `CONCLUSIONS`. */
-  readonly conclusion: number;
-  readonly index: number;
-}
+/**
+ * Gives the number that stands for an answer.
+ * @param rows the rows that hold, and which results are there; only lent
+ * @param conclusion its place in `CONCLUSIONS`
+ * @param index of the case
+ */
+export type Answering = (rows: Int32Array, conclusion: number, index: number) => number;
 
 /** Cases after which a walk tells how far it is. */
 const PROGRESS = 1 << 15;
@@ -29,15 +29,16 @@ export class Walk {
   followed = 0;
   private readonly space: Space;
   private readonly compiled: Compiled;
-  private readonly answer: (found: Found) => number;
+  private readonly answer: Answering;
   private readonly from: Prepared;
+  private readonly sets: RowSets;
 
-  /** @param answer called at least once for each different answer; gives the number that stands for it */
-  constructor(compiled: Compiled, space: Space, answer: (found: Found) => number) {
+  constructor(compiled: Compiled, space: Space, answer: Answering) {
     this.space = space;
     this.compiled = compiled;
     this.answer = answer;
     this.from = prepareWalk(compiled, space);
+    this.sets = rowSetsOf(compiled);
     this.at = new Uint16Array(sizeOf(space));
   }
 
@@ -87,10 +88,22 @@ export class Walk {
       else if (move !== undefined) this.from.state[move.slot] = to;
     }
     const above = this.from.levels[depth - 1];
-    level.trace = above?.trace ?? this.from.root;
+    const before = above?.rows ?? this.sets.first;
+    for (let word = 0; word < before.length; word++) level.rows[word] = before[word] ?? 0;
     level.decided = above?.decided ?? null;
     for (const step of level.steps) this.take(step, level, offset + value * block);
+    for (const narrowing of level.narrowings) this.narrow(narrowing, level.rows);
     return true;
+  }
+
+  /** Keeps the rows of the plan that accept the value of a slot. */
+  private narrow({ slot, words, masks }: Narrowing, rows: Int32Array): void {
+    const count = words.length;
+    const base = (this.from.state[slot] ?? 0) * count;
+    for (let one = 0; one < count; one++) {
+      const word = words[one] ?? 0;
+      rows[word] = (rows[word] ?? 0) & (masks[base + one] ?? 0);
+    }
   }
 
   private take(step: Step, level: Level, index: number): void {
@@ -106,9 +119,10 @@ export class Walk {
       rows &= masks[(reads[one + 1] ?? 0) + (state[reads[one] ?? 0] ?? 0)] ?? 0;
     if (rows === 0 || (rows & (rows - 1)) !== 0) throw this.gap(layer, rows, index);
     const bit = 31 - Math.clz32(rows);
-    if ((step.shows & rows) !== 0) level.trace = longer(level.trace, step.firstRow + bit);
+    if ((step.shows & rows) !== 0)
+      level.rows[step.word] = (level.rows[step.word] ?? 0) | (rows << step.shift);
     const row = layer.rows[bit];
-    if (row === undefined || section === 'plan') return;
+    if (row === undefined) return;
     if (section === 'reading') {
       const finds = step.finds[bit];
       if (finds === undefined) return;
@@ -121,7 +135,11 @@ export class Walk {
 
   private gap({ layer, rows: all }: CompiledLayer, rows: number, index: number): NoAnswer {
     const held = all.filter((_, bit) => (rows & (1 << bit)) !== 0).map(({ row }) => row.id);
-    return new NoAnswer(this.compiled.table.id, layer.id, held, JSON.stringify(caseAt(this.space, index)));
+    return this.noAnswer(layer.id, held, index);
+  }
+
+  private noAnswer(layer: string, rows: readonly string[], index: number): NoAnswer {
+    return new NoAnswer(this.compiled.table.id, layer, rows, JSON.stringify(caseAt(this.space, index)));
   }
 
   /** What the chain decided, before the closing layers weigh it. */
@@ -131,36 +149,21 @@ export class Walk {
     this.from.state[this.compiled.basis] = basis;
   }
 
-  private keyOf(pairs: Float64Array): number {
-    let key = 0;
-    for (let one = 0; one < pairs.length; one += 2)
-      key += (this.from.state[pairs[one] ?? 0] ?? 0) * (pairs[one + 1] ?? 0);
-    return key;
-  }
-
-  /** The number of a case's answer: known, where all that the last layers read was the same before. */
+  /** The number of a case's answer. */
   private end(level: Level, index: number): number {
     this.followed += 1;
-    const [first, second] = this.from.late;
-    const key = second.length === 0 ? this.keyOf(first) : `${this.keyOf(first)} ${this.keyOf(second)}`;
-    const ends = (level.trace.ends ??= new Map<number | string, number>());
-    let number = ends.get(key);
-    if (number !== undefined) return number;
-    for (const step of this.from.rest) this.take(step, level, index);
-    const state = this.from.state;
-    let there = 0;
-    for (let at = this.compiled.slots.length; at < state.length; at++) there = there * 2 + (state[at] ?? 0);
-    const conclusion = state[this.compiled.conclusion] ?? 0;
-    number = this.answer({ trace: level.trace, there, conclusion, index });
-    ends.set(key, number);
-    return number;
+    if (level.decided === null)
+      throw this.noAnswer(`${this.compiled.table.id} (end of the chain)`, [], index);
+    if (!isOneEach(this.sets, level.rows)) throw this.gapInPlan(level.rows, index);
+    return this.answer(level.rows, this.from.state[this.compiled.conclusion] ?? 0, index);
   }
-}
 
-function longer(trace: Trace, row: number): Trace {
-  const next = trace.longer?.get(row);
-  if (next !== undefined) return next;
-  const one: Trace = { before: trace, row };
-  (trace.longer ??= new Map<number, Trace>()).set(row, one);
-  return one;
+  private gapInPlan(set: Int32Array, index: number): NoAnswer {
+    for (const layer of this.compiled.plan) {
+      const { word, shift } = this.sets.places.get(layer) ?? { word: 0, shift: 0 };
+      const rows = ((set[word] ?? 0) >> shift) & layer.all;
+      if (rows === 0 || (rows & (rows - 1)) !== 0) return this.gap(layer, rows, index);
+    }
+    throw new Error(`${this.compiled.table.id}: a layer of the plan fails, and none is found`);
+  }
 }

@@ -55,17 +55,20 @@ export function maskAt(layer: CompiledLayer, input: number, value: number): numb
   return layer.inputs[input]?.masks[value] ?? 0;
 }
 
+/** Two rows, as bits, and for each the value of the one input with which it is to hold. */
+interface Sides {
+  readonly here: number;
+  readonly on: number;
+  readonly there: number;
+  readonly off: number;
+}
+
 /**
  * Values of all inputs but one, so that exactly the row `here` holds with value `on` of that input, and exactly `there`
  * with value `off`. Bits shrink from input to input, and a branch is left as soon as either row falls out.
  * @returns the index of a value for each input (`on` at the one), or null where there is none.
  */
-function witness(
-  layer: CompiledLayer,
-  input: number,
-  [here, on]: readonly [row: number, value: number],
-  [there, off]: readonly [row: number, value: number],
-): number[] | null {
+function witness(layer: CompiledLayer, input: number, { here, on, there, off }: Sides): number[] | null {
   const values: number[] = [];
   const search = (depth: number, first: number, second: number): boolean => {
     if ((first & here) === 0 || (second & there) === 0) return false;
@@ -85,46 +88,107 @@ function witness(
   return search(0, layer.all, layer.all) ? values : null;
 }
 
-function pairOf(compiled: Compiled, layer: CompiledLayer, row: number, input: number): ConditionPair | null {
-  const name = (at: number) => compiled.slots[layer.inputs[at]?.slot ?? -1];
-  const told = (values: readonly number[]) =>
-    values.map((value, at) => `${name(at)?.name}=${name(at)?.values[value]}`);
-  const bit = 1 << row;
-  const accepted: number[] = [];
-  const refused: number[] = [];
-  layer.inputs[input]?.masks.forEach((mask, value) => ((mask & bit) !== 0 ? accepted : refused).push(value));
-  const own = layer.rows[row]?.row;
-  if (own === undefined) return null;
-  const others = layer.rows
-    .map(({ row: other }, at) => ({ id: other.id, at, changes: outcomeOf(other) !== outcomeOf(own) }))
-    .filter(({ at }) => at !== row);
-  // A pair that changes what is done says more than one that changes the reason.
-  const ordered = [...others.filter(({ changes }) => changes), ...others.filter(({ changes }) => !changes)];
-  for (const { id, at, changes } of ordered) {
-    const elsewhere = refused.filter((off) => (maskAt(layer, input, off) & (1 << at)) !== 0);
-    for (const on of accepted)
-      for (const off of elsewhere) {
-        const values = witness(layer, input, [bit, on], [1 << at, off]);
-        if (values === null) continue;
-        const fails = values.map((value, place) => (place === input ? off : value));
-        const condition = `${layer.layer.id} ${own.id} ${name(input)?.name}`;
-        return { condition, holds: told(values), fails: told(fails), other: id, changesOutcome: changes };
+/** For each input and row, the rows that accept a value of that input which the row accepts too, as bits. */
+function sharingOf({ inputs, rows }: CompiledLayer): readonly Int32Array[] {
+  return inputs.map(({ masks }) => {
+    const sharing = new Int32Array(rows.length);
+    for (let row = 0; row < rows.length; row++) {
+      let set = 0;
+      for (let value = 0; value < masks.length; value++) {
+        const mask = masks[value] ?? 0;
+        if ((mask & (1 << row)) !== 0) set |= mask;
       }
-  }
+      sharing[row] = set;
+    }
+    return sharing;
+  });
+}
+
+/** Where a pair was found: the values where the row holds, the one value where another row does, and that row. */
+interface Found {
+  readonly values: readonly number[];
+  readonly off: number;
+  readonly other: number;
+}
+
+/** @param first rows, as bits, that are tried before the others */
+function findPair(
+  layer: CompiledLayer,
+  sharing: readonly Int32Array[],
+  row: number,
+  input: number,
+  first: number,
+): Found | null {
+  const here = 1 << row;
+  // Both rows of a pair hold with the same value of every other input: without one there is nothing to search.
+  let others = layer.all & ~here;
+  for (let at = 0; at < sharing.length; at++) if (at !== input) others &= sharing[at]?.[row] ?? 0;
+  const { length } = layer.inputs[input]?.masks ?? [];
+  for (const some of [others & first, others & ~first])
+    for (let rest = some; rest !== 0; rest &= rest - 1) {
+      const there = rest & -rest;
+      for (let on = 0; on < length; on++) {
+        if ((maskAt(layer, input, on) & here) === 0) continue;
+        for (let off = 0; off < length; off++) {
+          if ((maskAt(layer, input, off) & (here | there)) !== there) continue;
+          const values = witness(layer, input, { here, on, there, off });
+          if (values !== null) return { values, off, other: 31 - Math.clz32(there) };
+        }
+      }
+    }
   return null;
 }
+
+const nameOf = (layer: CompiledLayer, row: Row, fact: string) => `${layer.layer.id} ${row.id} ${fact}`;
 
 /** The pair of each condition of one layer; null for a condition that has none. */
 export function pairsOf(
   compiled: Compiled,
   layer: CompiledLayer,
 ): readonly { readonly condition: string; readonly pair: ConditionPair | null }[] {
-  return layer.layer.rows.flatMap((row, at) =>
-    Object.keys(row.when).map((fact) => ({
-      condition: `${layer.layer.id} ${row.id} ${fact}`,
-      pair: pairOf(compiled, layer, at, layer.layer.facts.indexOf(fact)),
-    })),
-  );
+  const sharing = sharingOf(layer);
+  const slots = layer.inputs.map(({ slot }) => compiled.slots[slot]);
+  const told = (values: readonly number[]) =>
+    values.map((value, at) => `${slots[at]?.name}=${slots[at]?.values[value]}`);
+  return layer.rows.flatMap(({ row }, at) => {
+    // A pair that changes what is done says more than one that changes the reason.
+    const changing = layer.rows.reduce(
+      (set, { row: other }, bit) => (outcomeOf(other) === outcomeOf(row) ? set : set | (1 << bit)),
+      0,
+    );
+    return Object.keys(row.when).map((fact) => {
+      const condition = nameOf(layer, row, fact);
+      const input = layer.layer.facts.indexOf(fact);
+      const found = findPair(layer, sharing, at, input, changing);
+      if (found === null) return { condition, pair: null };
+      const { values, off, other } = found;
+      const fails = values.map((value, place) => (place === input ? off : value));
+      const { id } = layer.rows[other]?.row ?? row;
+      const changesOutcome = (changing & (1 << other)) !== 0;
+      return {
+        condition,
+        pair: { condition, holds: told(values), fails: told(fails), other: id, changesOutcome },
+      };
+    });
+  });
+}
+
+/** How many conditions a layer has, and those without a pair, as "layer row fact". */
+export function countConditions(layer: CompiledLayer): {
+  readonly conditions: number;
+  readonly dead: string[];
+} {
+  const sharing = sharingOf(layer);
+  let conditions = 0;
+  const dead: string[] = [];
+  layer.rows.forEach(({ row }, at) => {
+    for (const fact of Object.keys(row.when)) {
+      conditions++;
+      const input = layer.layer.facts.indexOf(fact);
+      if (findPair(layer, sharing, at, input, layer.all) === null) dead.push(nameOf(layer, row, fact));
+    }
+  });
+  return { conditions, dead };
 }
 
 /** Proves the conditions of every layer of a table. */

@@ -5,9 +5,10 @@
  */
 import type { Compiled } from '../rules/compile.ts';
 import { readFact } from '../rules/readers.ts';
+import type { FactSpec } from '../rules/table.ts';
 import { valueAt, viewCase, type CaseView } from '../rules/view.ts';
-import type { FactPath, FactValue } from '../rules/vocabulary.ts';
-import { caseWith, type Space } from './space.ts';
+import type { FactPath, FactValue, Pathogen, Subject } from '../rules/vocabulary.ts';
+import { caseWith, type Axis, type Space } from './space.ts';
 
 /** One fact, followed over the axes that it reads. */
 export interface Followed {
@@ -19,15 +20,13 @@ export interface Followed {
   readonly fixed: number;
 }
 
-/** Follows one fact. @param from paths that the fact may read @param read its value in a case */
-function follow(space: Space, from: readonly FactPath[], read: (view: CaseView) => number): Followed {
-  const depths = space.axes.flatMap(({ path }, depth) => (from.includes(path) ? [depth] : []));
-  const axes = depths.flatMap((depth) => space.axes[depth] ?? []);
-  const values: number[] = [];
+/** Every case of some axes of a space, the last axis changing fastest; what the other axes stand for is absent. */
+function viewsOf(space: Space, axes: readonly Axis[]): CaseView[] {
+  const views: CaseView[] = [];
   const held = axes.map(({ path }) => [path, null] as [FactPath, FactValue]);
   const visit = (at: number) => {
     const own = held[at];
-    if (own === undefined) values.push(read(viewCase(caseWith(space, '', held))));
+    if (own === undefined) views.push(viewCase(caseWith(space, '', held)));
     else
       for (const value of axes[at]?.values ?? []) {
         own[1] = value;
@@ -35,7 +34,11 @@ function follow(space: Space, from: readonly FactPath[], read: (view: CaseView) 
       }
   };
   visit(0);
+  return views;
+}
 
+/** Follows one fact over the axes that it reads. @param values of the fact in every case of those axes */
+function follow(axes: readonly Axis[], values: readonly number[]): Omit<Followed, 'depths'> {
   // From the last axis to the first: equal rows become one place.
   const next: Int32Array[] = [];
   let below = Int32Array.from(values);
@@ -57,18 +60,45 @@ function follow(space: Space, from: readonly FactPath[], read: (view: CaseView) 
     next.unshift(Int32Array.from(rows));
     below = above;
   }
-  return { depths, next, fixed: below[0] ?? 0 };
+  return { next, fixed: below[0] ?? 0 };
 }
+
+/** A fact that was followed: in every space of this kind that has these axes it follows in the same way. */
+interface Known extends Omit<Followed, 'depths'> {
+  readonly pathogen: Pathogen;
+  readonly subject: Subject;
+  readonly axes: readonly Axis[];
+}
+const known = new WeakMap<FactSpec, Known[]>();
 
 /** Every fact of the table, in the order of its slots. */
 export function followFacts(compiled: Compiled, space: Space): readonly Followed[] {
+  const { pathogen, subject } = space;
+  // Facts that read the same axes are read from the same cases.
+  const views = new Map<string, readonly CaseView[]>();
   return compiled.slots.slice(0, compiled.factCount).map(({ name, spec, values }) => {
     if (spec === null) throw new Error(`${compiled.table.id}: ${name} is read from nothing`);
-    return follow(space, spec.from, (view) => {
-      const value = values.indexOf(readFact(view, spec));
-      if (value < 0) throw new Error(`${compiled.table.id}: ${name} has no such value`);
-      return value;
-    });
+    const depths = depthsOf(space, spec.from);
+    const axes = axesAt(space, depths);
+    const before = known.get(spec) ?? [];
+    const isSame = (one: Known) =>
+      one.pathogen === pathogen &&
+      one.subject === subject &&
+      one.axes.length === axes.length &&
+      one.axes.every((axis, at) => axis === axes[at]);
+    let one = before.find(isSame);
+    if (one === undefined) {
+      const cases = views.get(depths.join()) ?? viewsOf(space, axes);
+      views.set(depths.join(), cases);
+      const read = cases.map((view) => {
+        const value = values.indexOf(readFact(view, spec));
+        if (value < 0) throw new Error(`${compiled.table.id}: ${name} has no such value`);
+        return value;
+      });
+      one = { pathogen, subject, axes, ...follow(axes, read) };
+      known.set(spec, [...before, one]);
+    }
+    return { depths, next: one.next, fixed: one.fixed };
   });
 }
 
@@ -78,5 +108,16 @@ export function followResults(
   paths: readonly FactPath[],
   isThere: (held: FactValue) => boolean,
 ): readonly Followed[] {
-  return paths.map((path) => follow(space, [path], (view) => (isThere(valueAt(view.source, path)) ? 1 : 0)));
+  return paths.map((path) => {
+    const depths = depthsOf(space, [path]);
+    const axes = axesAt(space, depths);
+    const there = viewsOf(space, axes).map(({ source }) => (isThere(valueAt(source, path)) ? 1 : 0));
+    return { depths, ...follow(axes, there) };
+  });
 }
+
+/** Depths of the axes that stand for some paths. */
+const depthsOf = ({ axes }: Space, paths: readonly FactPath[]): number[] =>
+  axes.flatMap(({ path }, depth) => (paths.includes(path) ? [depth] : []));
+const axesAt = ({ axes }: Space, depths: readonly number[]): readonly Axis[] =>
+  depths.flatMap((depth) => axes[depth] ?? []);

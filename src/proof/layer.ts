@@ -2,7 +2,7 @@
 import { compile, type Compiled, type CompiledLayer } from '../rules/compile.ts';
 import { rowsIn, spaceOf, walkLayer } from '../rules/proof.ts';
 import type { Table } from '../rules/table.ts';
-import { layersIn, pairsOf } from './conditions.ts';
+import { countConditions, layersIn } from './conditions.ts';
 
 /** A combination of the facts of a layer that not exactly one row accepts. */
 export interface Clash {
@@ -49,7 +49,7 @@ export function findIn(compiled: Compiled, layer: CompiledLayer): LayerFindings 
       first.overlap ??= told(values, rows);
     }
   });
-  const conditions = pairsOf(compiled, layer);
+  const { conditions, dead } = countConditions(layer);
   return {
     layer: layer.layer.id,
     combinations: spaceOf(layer),
@@ -57,8 +57,8 @@ export function findIn(compiled: Compiled, layer: CompiledLayer): LayerFindings 
     ...found,
     ...first,
     deadRows: rowsIn(layer, layer.all & ~seen),
-    conditions: conditions.length,
-    deadConditions: conditions.filter(({ pair }) => pair === null).map(({ condition }) => condition),
+    conditions,
+    deadConditions: dead,
   };
 }
 

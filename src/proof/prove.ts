@@ -123,8 +123,8 @@ async function* answer(
 }
 
 function countCannotSay({ answers, at }: Vector): number {
-  const says = answers.map(({ cannotSay }) => cannotSay);
+  const says = Uint8Array.from(answers, ({ cannotSay }) => (cannotSay ? 1 : 0));
   let count = 0;
-  for (const place of at) if (says[place] === true) count++;
+  for (let index = 0; index < at.length; index++) count += says[at[index] ?? 0] ?? 0;
   return count;
 }

@@ -65,8 +65,10 @@ export function planOf(
     for (const code of row.row.avoid ?? []) avoid.add(code);
     if (row.row.urgency !== undefined) urgency = Math.max(urgency, URGENCIES.indexOf(row.row.urgency));
   }
-  if ([...planned.keys()].some((code) => TESTS.has(code)) && planned.delete('no_further_testing'))
+  if (planned.has('no_further_testing') && [...planned.keys()].some((code) => TESTS.has(code))) {
+    planned.delete('no_further_testing');
     urgency = Math.max(urgency, URGENCIES.indexOf('routine'));
+  }
 
   const times = shelf.times(view.subject);
   const actions = shelf

@@ -15,6 +15,7 @@ const worker = vi.hoisted(() => ({
   shares: 2,
   starts: true,
   hold: false,
+  opened: 0,
   ended: 0,
   broken: (): void => undefined,
 }));
@@ -26,6 +27,7 @@ vi.mock('../../src/browser/proof.ts', () => ({
   openProver: (take: (message: FromProver) => void, failed: () => void) => {
     if (!worker.starts) throw new Error('no worker');
     worker.broken = failed;
+    worker.opened++;
     const prover = startProver(
       (message) => !worker.hold && take(message),
       worker.tables as readonly Table[],
@@ -51,12 +53,14 @@ const SLOW = { timeout: 30_000 };
 vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
-  Object.assign(worker, { tables, shares: 2, starts: true, hold: false, ended: 0 });
+  Object.assign(worker, { tables, shares: 2, starts: true, hold: false, opened: 0, ended: 0 });
   published.publishedHash = null;
 });
 
 const said = proofWords.check;
 const check = () => userEvent.click(screen.getByRole('button', { name: said.button }));
+/** Workers are started one by one, after the page was painted. */
+const opened = (n: number) => vi.waitFor(() => expect(worker.opened).toBe(n));
 const shownHash = () => document.querySelector('[data-hash=here]')?.textContent ?? '';
 const cellsOf = (name: RegExp) =>
   within(screen.getByRole('row', { name }))
@@ -89,7 +93,8 @@ describe('the check', () => {
     expect(await screen.findByRole('heading', { name: said.faultless }, SLOW)).toBeInTheDocument();
     expect(screen.getByText(said.unpublished)).toBeInTheDocument();
     const rows = tables.flatMap(layersOf).flatMap((layer) => layer.rows).length;
-    await screen.findByRole('table', { name: said.table });
+    const table = await screen.findByRole('table', { name: said.table });
+    await within(table).findByRole('row', { name: /^All tables/ });
     const all = cellsOf(/^All tables/);
     expect(all[0]).toBe(proofWords.number(rows));
     expect(all.slice(2, 5)).toEqual(['0', '0', '0']);
@@ -148,6 +153,7 @@ describe('the check', () => {
     expect(running).toHaveFocus();
     expect(running).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(running);
+    await opened(2);
     await userEvent.click(screen.getByRole('button', { name: said.cancel }));
     expect(worker.ended).toBe(2);
     expect(screen.getByRole('button', { name: said.again })).toHaveFocus();
@@ -155,15 +161,29 @@ describe('the check', () => {
     expect(screen.getAllByText(said.cancelled).length).toBeGreaterThan(0);
   });
 
+  test('a worker is not started any more once the check was cancelled', async () => {
+    Object.assign(worker, { hold: true, shares: 100 });
+    render(Proof);
+    await check();
+    await vi.waitFor(() => expect(worker.opened).toBeGreaterThan(0));
+    await userEvent.click(screen.getByRole('button', { name: said.cancel }));
+    const { opened: before } = worker;
+    expect(before).toBeLessThan(100);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(worker.opened).toBe(before);
+    expect(worker.ended).toBe(before);
+  });
+
   test('a worker that breaks off or does not start proves nothing', async () => {
     worker.hold = true;
     render(Proof);
     await check();
+    await opened(2);
     worker.broken();
     expect(await screen.findByRole('alert', {}, SLOW)).toHaveTextContent(said.worker);
     worker.starts = false;
     await userEvent.click(screen.getByRole('button', { name: said.again }));
-    expect(screen.getByRole('alert')).toHaveTextContent(said.worker);
+    expect(await screen.findByRole('alert')).toHaveTextContent(said.worker);
     expect(screen.queryByText(said.faultless)).not.toBeInTheDocument();
   });
 });

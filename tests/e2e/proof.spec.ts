@@ -69,7 +69,9 @@ test('the answers worked out by the built bundle are the published ones, without
     await expect(page.getByText('All answers are those that were published')).toBeVisible();
   }
 
+  // The lines of the table are painted a few at a time, this one last.
   const all = page.getByRole('row', { name: /^All tables/ });
+  await expect(all).toBeVisible();
   const cells = (await all.getByRole('cell').allInnerTexts()).map((text) =>
     text.replace(/[^\d,]/g, '').replace(/,/g, ''),
   );

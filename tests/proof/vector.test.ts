@@ -7,7 +7,7 @@ import { caseAt, sizeOf, spaces, type Space } from '../../src/proof/space.ts';
 import { answersOf, answerSpace, hashOf, tableOf, type Vector } from '../../src/proof/vector.ts';
 import { runHeadless } from '../../src/machines/headless.ts';
 import { compile } from '../../src/rules/compile.ts';
-import type { Layer, Table } from '../../src/rules/table.ts';
+import type { Layer, Row, Table } from '../../src/rules/table.ts';
 import { questions } from '../../src/tables/questions.ts';
 import { seededRng } from './random-cases.ts';
 
@@ -101,6 +101,27 @@ describe('a table that does not answer', () => {
     const twice = { ...row, id: 'TWICE' };
     const broken = withLayer(table, (one) => (one === layer ? { ...one, rows: [...one.rows, twice] } : one));
     expect(() => answersOf(smallest, compile(broken))).toThrow(`rows ${row.id}, TWICE for`);
+  });
+
+  it.each(table.plan.map(({ id }, at) => [id, at] as const))('stops in the plan too: %s', (id, at) => {
+    const withPlan = (rows: (all: readonly Row[]) => readonly Row[]) =>
+      compile({
+        ...table,
+        plan: table.plan.map((one, place) => (place === at ? { ...one, rows: rows(one.rows) } : one)),
+      });
+    expect(() =>
+      answersOf(
+        smallest,
+        withPlan(() => []),
+      ),
+    ).toThrow(`${table.id}, ${id}: no row for`);
+    const again = withPlan((all) => [...all, { id: 'AGAIN', when: {} }]);
+    expect(() => answersOf(smallest, again)).toThrow(new RegExp(`^${table.id}, ${id}: rows \\S+, AGAIN for`));
+  });
+
+  it('stops where the chain ends without a word', () => {
+    const silent = compile({ ...table, chain: [], closing: [] });
+    expect(() => answersOf(smallest, silent)).toThrow(`${table.id} (end of the chain): no row for`);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The check as the page sees it: workers do the work, the page is told how far they are and what was found. */
+import { pause } from '../../browser/pause.ts';
 import { openProver, shares, stopwatch } from '../../browser/proof.ts';
 import type { WorkerLine } from '../../browser/worker-line.ts';
 import { join, sumOf, type Order, type Proof } from '../../proof/join.ts';
@@ -30,20 +31,26 @@ export class Check {
     this.#since = stopwatch();
     const run: Run = { lines: [], steps: [], found: [] };
     this.#run = run;
-    const of = shares();
-    try {
-      for (let at = 0; at < of; at++) {
+    void this.#open(run, shares());
+  };
+
+  /** Starts the workers, each in a task of its own: on a slow device all of them at once would hold the page up. */
+  async #open(run: Run, of: number): Promise<void> {
+    for (let at = 0; at < of; at++) {
+      await pause();
+      if (run !== this.#run) return;
+      try {
         const line = openProver<ToProver, FromProver>(
           (message) => run === this.#run && this.#take(message, at, run, of),
           () => run === this.#run && this.#end('failed'),
         );
         run.lines.push(line);
         line.send({ type: 'check', part: { at, of } });
+      } catch {
+        this.#end('failed');
       }
-    } catch {
-      this.#end('failed');
     }
-  };
+  }
 
   cancel = (): void => this.#end('cancelled');
 
