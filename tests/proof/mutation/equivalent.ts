@@ -73,7 +73,9 @@ function questionsOf(compiled: Compiled, mutant: Mutant): Iterable<Question> {
   }
   if (kind === 'asks removed') {
     const path = (from.asks ?? []).find((one) => row.asks?.includes(one) !== true);
-    return path === undefined ? [base([])] : askQuestions(compiled, base(all), path, from.asks ?? []);
+    return path === undefined
+      ? [base([])]
+      : askQuestions(compiled, base(all), path, { asks: from.asks ?? [], kept: row.asks ?? [] });
   }
   return planQuestions(compiled, base(compiled.plan.filter((layer) => layer !== own)), from, row);
 }

@@ -159,6 +159,9 @@ export function* planQuestions(compiled: Compiled, base: Base, one: Row, other: 
   const [asked, asks] = [one.asks ?? [], other.asks ?? []];
   for (const path of new Set([...asked, ...asks]))
     if (asked.includes(path) !== asks.includes(path))
-      yield* askQuestions(compiled, base, path, asked.includes(path) ? asked : asks);
+      yield* askQuestions(compiled, base, path, {
+        asks: asked.includes(path) ? asked : asks,
+        kept: asked.filter((one) => asks.includes(one)),
+      });
   if (isReordered(asked, asks)) yield { rows: base.rows, sets: base.sets };
 }

@@ -163,6 +163,10 @@ export const NEVER: readonly Never[] = [
     facts: { negatives: other('none'), cordAge: ['at-birth', 'unknown'] },
     why: 'a negative IgG of an infant counts months after birth',
   },
+  {
+    facts: { negatives: other('none'), age: ['day-0-4', 'day-5-9', 'day-10-28', 'day-29-91', 'unknown'] },
+    why: 'a negative IgG of an infant counts from five months, where the age is known',
+  },
   { facts: { negativeEver: ['no'], negativeOldEnough: ['yes'] }, why: 'there was no negative sample' },
 ];
 
