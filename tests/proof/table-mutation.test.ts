@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mutantsOf, nameOf, type Mutant } from '../../src/proof/mutants.ts';
 import { caseAt, sizeOf, spaces, wideSpaces } from '../../src/proof/space.ts';
+import { checkShape } from '../../src/rules/case-schema.ts';
 import { compile, type Compiled } from '../../src/rules/compile.ts';
 import { readFacts } from '../../src/rules/decide.ts';
 import type { Row, Table } from '../../src/rules/table.ts';
@@ -17,7 +18,7 @@ import { equivalence } from './mutation/equivalent.ts';
 import { patched } from './mutation/patch.ts';
 import { LISTED } from './mutation/listed.ts';
 import { NEVER, neverIn } from './mutation/never.ts';
-import { fillPools, seededCases, soundFor, witnesses, type Pools } from './mutation/pools.ts';
+import { fillPools, rareCases, seededCases, soundFor, witnesses, type Pools } from './mutation/pools.ts';
 import { changedRows, rowAnswers, SEEDED } from './mutation/row-answers.ts';
 import { canBeHeld } from './mutation/together.ts';
 import { OF_LOWERING, runMutation } from './mutation/run.ts';
@@ -68,6 +69,12 @@ describe('what the mutation rests on', () => {
     }
     expect(told).toBeGreaterThan(howMany(200, 500));
   }, 300_000);
+
+  it('each case that was written down is one that may be sent', () => {
+    const kept = [...witnesses().map((one) => one.case), ...rareCases()];
+    expect(kept.length).toBeGreaterThan(500);
+    for (const one of kept) expect(checkShape(one), JSON.stringify(one)).not.toHaveProperty('fault');
+  });
 
   it('the sound tables break nothing that a mutant is judged by', () => {
     for (const table of tables) {
