@@ -10,10 +10,10 @@ import { CONCLUSIONS, type Case } from '../../../src/rules/vocabulary.ts';
 import { answered } from './answer.ts';
 import { askQuestions } from './asked.ts';
 import { unhidden } from './base.ts';
-import { readingQuestions, type Change } from './follow.ts';
+import { readingQuestions, showsWindow, type Change } from './follow.ts';
 import { planQuestions } from './hidden.ts';
 import { patched, placeOf } from './patch.ts';
-import { isSatisfiable, type Question } from './satisfy.ts';
+import { isSatisfiable, LIMIT, type Question } from './satisfy.ts';
 import { caseIn } from './witness.ts';
 
 export type Equivalence = 'row not reached' | 'no other answer';
@@ -37,6 +37,31 @@ function valuesOf(
   const valueOf = (one: Row) =>
     values.indexOf((kind === 'basis' ? one.basis : one.find?.[name]) ?? values[0] ?? '');
   return [name, [valueOf(from), valueOf(row)]];
+}
+
+/**
+ * A finding or a basis of which no later layer takes notice: the first layer that held another row for the other value
+ * would have to read it, with a row that holds for the first value only, and no combination has that row and the
+ * mutant's. One question for each layer that reads it, where following the value through all of them has very many.
+ */
+function isNeverNoticed(compiled: Compiled, mutant: Mutant, limit: number): boolean {
+  if (mutant.kind !== 'finding' && mutant.kind !== 'basis') return false;
+  const [own, at] = placeOf(compiled, mutant);
+  const [name, [was, is]] = valuesOf(compiled, mutant);
+  const slot = compiled.slotOf.get(name) ?? -1;
+  if (showsWindow(compiled, { name, was, is })) return false;
+  const all = layersIn(compiled);
+  return all.slice(all.indexOf(own) + 1).every((layer) =>
+    layer.inputs.every(({ slot: read, masks }) => {
+      const lost = read === slot ? (masks[was] ?? 0) & ~(masks[is] ?? 0) : 0;
+      if (lost === 0) return true;
+      const rows = new Map([
+        [own, 1 << at],
+        [layer, lost],
+      ]);
+      return isSatisfiable(compiled, { rows, sets: new Map() }, () => true, limit) === false;
+    }),
+  );
 }
 
 /** Another word shows where no closing layer corrects it, or where a later layer reads it. */
@@ -105,6 +130,10 @@ export function judge(compiled: Compiled, mutant: Mutant, near: readonly Case[])
     const [was, is] = [answered(compiled, c), answered(table, c)];
     return was !== null && was.key !== is?.key;
   };
+  const [own, at] = placeOf(compiled, mutant);
+  if (isSatisfiable(compiled, { rows: new Map([[own, 1 << at]]), sets: new Map() }) === false)
+    return { is: 'equivalent', why: 'row not reached' };
+  if (isNeverNoticed(compiled, mutant, LIMIT)) return { is: 'equivalent', why: 'no other answer' };
   let open: 'no case found' | 'same answer' | 'given up' | null = null;
   let told: Case | null = null;
   for (const question of questionsOf(compiled, mutant)) {
@@ -120,10 +149,7 @@ export function judge(compiled: Compiled, mutant: Mutant, near: readonly Case[])
     if (told !== null) return { is: 'told', c: told };
     if (found === null) open = 'given up';
   }
-  if (open !== null) return { is: 'open', why: open };
-  const [own, at] = placeOf(compiled, mutant);
-  const isReached = isSatisfiable(compiled, { rows: new Map([[own, 1 << at]]), sets: new Map() });
-  return { is: 'equivalent', why: isReached === false ? 'row not reached' : 'no other answer' };
+  return open === null ? { is: 'equivalent', why: 'no other answer' } : { is: 'open', why: open };
 }
 
 /** Steps for each question where only a quick proof counts. */
@@ -131,6 +157,7 @@ const QUICK = 20_000;
 
 /** Why a mutant is equivalent, where that is quickly proved; else null. */
 export function equivalence(compiled: Compiled, mutant: Mutant): Equivalence | null {
+  if (isNeverNoticed(compiled, mutant, QUICK)) return 'no other answer';
   for (const question of questionsOf(compiled, mutant))
     if (isSatisfiable(compiled, question, () => true, QUICK) !== false) return null;
   return 'no other answer';

@@ -109,7 +109,10 @@ const isSame = (compiled: Compiled, layer: CompiledLayer, one: Row, other: Row):
   outcomeOf(one) === outcomeOf(other) && !(compiled.chain.includes(layer) && one.word !== undefined);
 
 /** Weeks that a high avidity excludes are told wherever it is read as high. */
-function showsWindow(compiled: Compiled, { name, was, is }: Change): boolean {
+export function showsWindow(
+  compiled: Compiled,
+  { name, was, is }: Pick<Change, 'name' | 'was' | 'is'>,
+): boolean {
   const values = compiled.slots[compiled.slotOf.get(name) ?? -1]?.values;
   const isHigh = (value: number) => values?.[value]?.startsWith('high') === true;
   return name === 'avidityRead' && isHigh(was) !== isHigh(is);

@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /** Steps after which a question is left undecided. */
-const LIMIT = 1_000_000;
+export const LIMIT = 1_000_000;
 class TooLong extends Error {}
 
 const bits = (count: number): number => (count >= 32 ? -1 : (1 << count) - 1);
