@@ -66,7 +66,14 @@ export async function walk(
     await go(page);
     await expect.poll(() => title(page)).not.toBe(question);
   }
+  await allDrawn(page);
   return asked;
+}
+
+/** A result is drawn from the top, the answer first: waits until what stands last is there. */
+export async function allDrawn(page: Page): Promise<void> {
+  const result = page.locator('main .desk.result');
+  if ((await result.count()) > 0) await expect(result.locator('.foot')).toBeAttached();
 }
 
 export const rubella: Slip = { infections: ['Rubella'], person: 'Pregnant', sampled: '4-12-2026' };
