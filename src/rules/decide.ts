@@ -158,6 +158,22 @@ export function urgencyOnly(compiled: Compiled, state: Int8Array): number {
   return urgency;
 }
 
+/**
+ * The rows that some combination of the possible values leaves standing, as bits.
+ * @param sets for each slot the values that are possible, a bit a value
+ */
+export function standingRows(layer: CompiledLayer, sets: ArrayLike<number>): number {
+  let rows = layer.all;
+  for (const { slot, masks } of layer.inputs) {
+    const set = sets[slot] ?? 0;
+    let accepted = 0;
+    for (let value = 0; value < masks.length; value++)
+      if ((set & (1 << value)) !== 0) accepted |= masks[value] ?? 0;
+    rows &= accepted;
+  }
+  return rows;
+}
+
 /** Do two of the possible values leave different rows standing? */
 function differs(masks: Int32Array, set: number, rows: number): boolean {
   let first = -1;
@@ -190,14 +206,7 @@ export function openFacts(
   const followed: { layer: CompiledLayer; differing: number[] }[] = [];
 
   const follow = (layer: CompiledLayer): CompiledRow[] => {
-    let rows = layer.all;
-    for (const { slot, masks } of layer.inputs) {
-      const set = sets[slot] ?? 0;
-      let any = 0;
-      for (let value = 0; value < masks.length; value++)
-        if ((set & (1 << value)) !== 0) any |= masks[value] ?? 0;
-      rows &= any;
-    }
+    const rows = standingRows(layer, sets);
     const differing = layer.inputs
       .filter(({ slot, masks }) => differs(masks, sets[slot] ?? 0, rows))
       .map(({ slot }) => slot);

@@ -3,7 +3,7 @@
  * is followed. What it leaves out cannot be reached any more; it may keep an outcome too many, never one too few.
  */
 import type { Compiled, CompiledLayer, CompiledRow } from './compile.ts';
-import { readFacts } from './decide.ts';
+import { readFacts, standingRows } from './decide.ts';
 import type { CaseView } from './view.ts';
 import { CONCLUSIONS, URGENCIES, type Conclusion, type FactPath, type Urgency } from './vocabulary.ts';
 
@@ -17,19 +17,6 @@ export interface OpenOutcome {
 type Sets = Int32Array;
 
 const bit = (value: number) => 1 << value;
-
-/** The rows that some combination of the possible values leaves standing. */
-function standing(layer: CompiledLayer, sets: Sets): number {
-  let rows = layer.all;
-  for (const { slot, masks } of layer.inputs) {
-    const set = sets[slot] ?? 0;
-    let accepted = 0;
-    for (let value = 0; value < masks.length; value++)
-      if ((set & bit(value)) !== 0) accepted |= masks[value] ?? 0;
-    rows &= accepted;
-  }
-  return rows;
-}
 
 const each = (layer: CompiledLayer, rows: number): CompiledRow[] =>
   layer.rows.filter((_, place) => (rows & bit(place)) !== 0);
@@ -86,7 +73,7 @@ function possible(compiled: Compiled, view: CaseView, open: (path: FactPath) => 
     if (spec !== null) sets[slot] = spec.from.some(open) ? bit(values.length) - 1 : bit(known[slot] ?? 0);
   });
   for (const layer of compiled.readings)
-    for (const row of each(layer, standing(layer, sets)))
+    for (const row of each(layer, standingRows(layer, sets)))
       for (const [slot, value] of row.finds) sets[slot] = (sets[slot] ?? 0) | bit(value);
   return sets;
 }
@@ -105,7 +92,7 @@ export function openOutcomes(
     for (const { layer, above } of plan) {
       // Most layers have nothing more urgent than what was found already.
       if (above[urgency] === 0) continue;
-      const rows = standing(layer, sets);
+      const rows = standingRows(layer, sets);
       while ((rows & (above[urgency] ?? 0)) !== 0) urgency += 1;
     }
     highest.set(conclusion, urgency);
@@ -117,7 +104,7 @@ export function openOutcomes(
       return;
     }
     const { layer, leavesAsIs } = step;
-    const rows = standing(layer, sets);
+    const rows = standingRows(layer, sets);
     const same = rows & leavesAsIs;
     if (same !== 0) close(where(layer, sets, same), depth + 1);
     for (let place = 0, rest = rows & ~same; rest !== 0; place++, rest >>>= 1) {
@@ -132,7 +119,7 @@ export function openOutcomes(
 
   let sets = possible(compiled, view, open);
   for (const layer of compiled.chain) {
-    const rows = standing(layer, sets);
+    const rows = standingRows(layer, sets);
     let passing = 0;
     layer.rows.forEach((row, place) => {
       if ((rows & bit(place)) === 0) return;

@@ -158,7 +158,7 @@ async function deskPart(): Promise<Part> {
       },
       chart: null,
       after: [
-        'What binds the delay: a step of the guided way is a new page, whose elements are made, styled, laid out and painted in one frame, the heading focused and an entry put into the history; at this slowness the browser’s own part of that alone takes about the 50 ms wanted. Only the newest answer is worked out anew, and of a result the answer is drawn first, its reasons in the frames after it. The longest delays are presses that come while those are still being drawn.',
+        'What binds the delay: a step of the guided way is a new page, whose elements are made, styled, laid out and painted in one frame, the heading focused and an entry put into the history; the browser’s own part of that alone takes much of the 50 ms wanted. Only the newest answer is worked out anew, and of a result the answer is drawn first, its reasons in the frames after it. The longest delays are presses that come while those are still being drawn.',
       ],
     };
   } finally {
