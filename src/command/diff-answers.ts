@@ -1,14 +1,16 @@
 /**
  * `npm run diff:answers`: every class of input whose answer is not what the last release said, or release
- * `-- FROM`. Markdown on standard output; exit status 0 whether answers changed or not.
+ * `-- FROM`, and every row that is not what it was. Markdown on standard output; exit status 0 whether answers changed or not.
  */
 import process from 'node:process';
 import { diffVectors, type SpaceDiff } from '../proof/answer-diff.ts';
 import { sizeOf, spaces, type Space } from '../proof/space.ts';
 import { answersOf, type Vector } from '../proof/vector.ts';
 import { content } from '../tables/content.ts';
+import { tables } from '../tables/tables.ts';
 import { changesInWords } from './diff-words.ts';
 import { readRelease, readVectors, releasedVersions } from './proof-release.ts';
+import { diffRows, rowLines, rowsInWords } from './release-rows.ts';
 
 /** What is told of two sets of vectors. */
 export interface AnswerDiff {
@@ -55,20 +57,22 @@ export function diffAnswers(
   };
 }
 
-/** The whole text. @param from @param to the versions compared */
+/** The whole text. @param from @param to the versions compared @param rows those that changed, as `rowsInWords` tells them */
 export function diffInWords(
   { compared, changed, diffs, news }: AnswerDiff,
   from: string,
   to: string,
+  rows: readonly string[] = [],
 ): string {
   const lines = [`### Answers, ${from} to ${to}`, ''];
   lines.push(
     changed === 0
-      ? `No answer changed; ${cases(compared)} compared.`
+      ? `None of the ${cases(compared)} compared has another answer.`
       : `${cases(changed)} of ${compared.toLocaleString('en')} changed.`,
   );
   if (changed > 0) lines.push('', ...changesInWords(diffs));
   if (news.length > 0) lines.push('', 'What could not be compared:', '', ...news.map((one) => `- ${one}`));
+  lines.push(...rows);
   return `${lines.join('\n')}\n`;
 }
 
@@ -84,5 +88,7 @@ export async function main(): Promise<void> {
       `no answers are kept of ${from ?? 'any version'}; there are: ${versions.join(', ') || 'none'}`,
     );
   const diff = diffAnswers(await readVectors(release));
-  process.stdout.write(diffInWords(diff, from, from === content.version ? 'now' : content.version));
+  const rows =
+    release.rows === undefined ? [] : rowsInWords(diffRows(release.rows, rowLines(tables)), tables);
+  process.stdout.write(diffInWords(diff, from, from === content.version ? 'now' : content.version, rows));
 }

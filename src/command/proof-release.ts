@@ -41,10 +41,11 @@ function replace(path: string, content: string | Uint8Array): void {
   renameSync(`${path}.part`, path);
 }
 
-/** Writes both parts of a release, each as a whole or not at all. @returns bytes of the packed numbers */
+/** Writes both parts of a release, each as a whole or not at all. @param rows as `rowLines` gives them @returns bytes of the packed numbers */
 export async function writeRelease(
   version: string,
   vectors: readonly Vector[],
+  rows: readonly string[],
   folder = releases,
 ): Promise<number> {
   const { release, numbers } = await releaseOf(version, vectors);
@@ -57,6 +58,6 @@ export async function writeRelease(
   });
   mkdirSync(folder, { recursive: true });
   replace(join(folder, `${version}.bin.br`), packed);
-  replace(join(folder, `${version}.json`), asText(release));
+  replace(join(folder, `${version}.json`), asText({ ...release, rows }));
   return packed.length;
 }

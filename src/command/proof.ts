@@ -17,6 +17,7 @@ import { proveTable, type LayerProof } from '../rules/proof.ts';
 import { content } from '../tables/content.ts';
 import { tables } from '../tables/tables.ts';
 import { readRelease, writeRelease } from './proof-release.ts';
+import { rowLines } from './release-rows.ts';
 
 /** What somebody else checked: how much, and what was found against it. */
 export interface Checked {
@@ -173,7 +174,7 @@ export async function main(beside: Beside = []): Promise<void> {
   const hash = await hashOfLines(ofCases.hashes);
   const faults = ofLayers.faults;
   if (isPublished && !isFull) {
-    const bytes = await writeRelease(content.version, vectors);
+    const bytes = await writeRelease(content.version, vectors, rowLines(tables));
     say(`published as ${content.version}: ${number(bytes)} bytes packed`);
   }
   if (isFull) say(`hash of all answers  ${hash}`);

@@ -32,6 +32,8 @@ export interface Release {
   readonly codes: readonly string[];
   /** Every different answer, once; the numbers count from 0. */
   readonly answers: readonly KeptAnswer[];
+  /** Every row of the tables, `table row digest`; releases before 2026.11.4 did not keep them. */
+  readonly rows?: readonly string[];
 }
 
 /** How many cases of a vector have an answer of this kind. */

@@ -43,7 +43,9 @@ const laboratory = {
     { id: 'CM-LAB-13', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'intermediate', subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['chl-cmv-avidity', 'segondy-cmv', 'enders-2013', 'eggers-2001', 'torchlight-policy'], finding: 'F16' },
     { id: 'CM-LAB-14', when: { basis: OPEN, iggRead: THERE, igmToday: REACTIVE, avidityRead: 'intermediate', subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['chl-cmv-avidity', 'enders-2013', 'eggers-2001', 'torchlight-policy'], finding: 'F16' },
     { id: 'CM-LAB-15', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], firstTest: ['planning', 'early'] } },
-    { id: 'CM-LAB-20', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'late', 'unknown'] } },
+    { id: 'CM-LAB-20', when: { basis: OPEN, iggRead: THERE, igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'late', 'unknown'] } },
+    { id: 'CM-LAB-22', when: { basis: OPEN, iggRead: 'grey-confirmed', igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: ['middle', 'unknown'] } },
+    { id: 'CM-LAB-23', when: { basis: OPEN, iggRead: 'grey-confirmed', igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: 'high-plain', firstTest: 'late' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_pcr_21_days', 'by_day_21_of_life']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F118' },
     { id: 'CM-LAB-16', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: ['middle', 'unknown'] }, actions: [['stored_serum_parallel', 'now']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
     { id: 'CM-LAB-17', when: { basis: OPEN, iggRead: [...THERE, 'grey-confirmed'], igmToday: ['none', 'unread', 'negative', 'refuted'], avidityRead: ['none', 'low', 'intermediate', 'high-between', 'high-late', 'high-unknown'], firstTest: 'late' }, actions: [['stored_serum_parallel', 'now'], ['reference_lab', 'now'], ['newborn_pcr_21_days', 'by_day_21_of_life']], sources: ['sogc-algorithm-sheet', 'torchlight-policy'], finding: 'F54' },
   ],
@@ -82,18 +84,20 @@ const reasonToDate = {
   ],
 } as const satisfies Layer;
 
-/** The avidity decides before the blot; a positive blot against it leaves the word and takes the calm from it (F96). */
+/** The avidity decides before the blot; a positive blot against it leaves the word and takes the calm from it, but not where she was immune before (F96). */
+const NOT_IMMUNE_BEFORE = [...OPEN, 'direct', 'contradiction', 'seroconversion', 'closed-by-second'] as const;
 const blotAgainstAvidity = {
   id: 'plan-blot-against-avidity',
   title: 'Does a positive IgM blot speak against a high avidity?',
   stage: 'immunoblot',
-  facts: ['igmBlot', 'igmToday', 'avidityRead', 'subject'],
+  facts: ['igmBlot', 'basis', 'igmToday', 'avidityRead', 'subject'],
   rows: [
     { id: 'CM-BLOT-1', when: { igmBlot: ['none', 'negative'] } },
     { id: 'CM-BLOT-2', when: { igmBlot: 'positive', igmToday: ['none', 'unread', 'negative', 'refuted'] } },
     { id: 'CM-BLOT-3', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['none', 'low', 'intermediate', 'high-late', 'high-unknown'] } },
-    { id: 'CM-BLOT-4', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F96' },
-    { id: 'CM-BLOT-5', when: { igmBlot: 'positive', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F96' },
+    { id: 'CM-BLOT-4', when: { igmBlot: 'positive', basis: NOT_IMMUNE_BEFORE, igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'pregnant' }, actions: [['avidity', 'second_method'], ['maternal_blood_pcr', 'same_serum']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F96' },
+    { id: 'CM-BLOT-5', when: { igmBlot: 'positive', basis: NOT_IMMUNE_BEFORE, igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'], subject: 'planning' }, actions: [['avidity', 'second_method']], sources: ['lazzarotto-blot', 'sarasini-2021', 'torchlight-policy'], finding: 'F96' },
+    { id: 'CM-BLOT-6', when: { igmBlot: 'positive', basis: 'immune-before', igmToday: REACTIVE, avidityRead: ['high-plain', 'high-between'] } },
   ],
 } as const satisfies Layer;
 

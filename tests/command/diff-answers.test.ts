@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffAnswers, diffInWords } from '../../src/command/diff-answers.ts';
 import type { Space } from '../../src/proof/space.ts';
+import { diffRows, rowLines, rowsInWords } from '../../src/command/release-rows.ts';
 import { answersOf, tableOf } from '../../src/proof/vector.ts';
 import { compile } from '../../src/rules/compile.ts';
 import type { Row, Table } from '../../src/rules/table.ts';
@@ -45,7 +46,12 @@ const cases = then.answers.flatMap(({ row }, place) =>
 
 describe('the difference of answers', () => {
   it('says so where nothing changed', () => {
-    expect(told(table)).toEqual(['### Answers, 1 to 2', '', 'No answer changed; 54 cases compared.', '']);
+    expect(told(table)).toEqual([
+      '### Answers, 1 to 2',
+      '',
+      'None of the 54 cases compared has another answer.',
+      '',
+    ]);
   });
 
   it('names exactly the class whose word changed', () => {
@@ -109,6 +115,28 @@ describe('the difference of answers', () => {
       'plain: 18 cases are asked no more',
       'new: new, 54 cases',
       'gone: asked no more, 54 cases',
+    ]);
+  });
+});
+
+describe('the difference of rows', () => {
+  const before = rowLines([table]);
+  const words = (other: Table) => rowsInWords(diffRows(before, rowLines([other])), [other]);
+
+  it('says nothing where every row is what it was', () => {
+    expect(words(table)).toEqual([]);
+  });
+
+  it('tells a row that changed, with what it asks for, whether a case reaches it or not', () => {
+    const other = changed(['RM-OLD-01'], (row) => ({ ...row, when: { igmRead: ['grey', 'positive'] } }));
+    expect(words(other).slice(3)).toEqual(['- rubella-mother RM-OLD-01, changed: igmRead grey or positive']);
+  });
+
+  it('tells rows that are new and rows that are gone', () => {
+    const other = changed(['RM-OLD-01'], (row) => ({ ...row, id: 'RM-OLD-99', when: {} }));
+    expect(words(other).slice(3)).toEqual([
+      '- rubella-mother RM-OLD-99, new: always',
+      '- rubella-mother RM-OLD-01, gone',
     ]);
   });
 });

@@ -38,8 +38,8 @@ describe('the released answers', () => {
 
   it('are written as a whole and read back', async () => {
     const vectors = spaces.slice(0, 2).map((space) => answersOf(space));
-    await writeRelease('1.10', vectors, folder);
-    await writeRelease('1.9', vectors.slice(1), folder);
+    await writeRelease('1.10', vectors, ['cmv-mother CM-X 0123456789ab'], folder);
+    await writeRelease('1.9', vectors.slice(1), [], folder);
     expect(releasedVersions(folder)).toEqual(['1.9', '1.10']);
     const release = readRelease('1.10', folder);
     expect(release === null ? null : await readVectors(release, folder)).toEqual(vectors);

@@ -85,7 +85,22 @@ const storedAvidity = (igm: string, weeksBefore: number): Case => ({
   previous: [{ weeksBefore, avidity: { class: 'high' } }],
 });
 
+/** An immunoblot confirms a low IgG; an earlier serum had a high avidity within the weeks that exclude. */
+const confirmedLow = (pathogen: Pathogen, gestation: string, weeksBefore: number): Case => ({
+  id: '',
+  pathogen,
+  subject: 'pregnant',
+  gestation,
+  results: { igg: { class: 'low-positive' }, igm: { class: 'negative' }, iggBlot: { class: 'positive' } },
+  previous: [{ weeksBefore, avidity: { class: 'high' } }],
+  series: 'stable',
+});
+
 export const STARTS: readonly Case[] = [
+  ...(['toxoplasma', 'cmv'] as const).flatMap((pathogen) => [
+    confirmedLow(pathogen, '22', 12),
+    confirmedLow(pathogen, '30', 20),
+  ]),
   ...['negative', 'grey', 'positive'].map((igm) => storedAvidity(igm, 26)),
   ...SITES.flatMap(([pathogen, practice]) => WEEKS.map((week) => atSite(pathogen, practice, week))),
   ...['positive', 'low-positive', 'grey'].flatMap((igg) => [

@@ -117,4 +117,19 @@ export const leastOfNewborns: Record<string, Bad> = {
   ),
   W77: bad(shortCase('cmv', 'newborn', 'amnioticPcr:positive'), 'congenital_infection_excluded', 'routine'),
   W78: bad(shortCase('rubella', 'newborn', 'igm:grey'), 'false_positive_igm_likely', 'routine'),
+  W79: bad(
+    shortCase('rubella', 'newborn', 'igg:negative igm:negative', {
+      previous: [
+        { weeksBefore: 4, igg: { class: 'positive' } },
+        { weeksBefore: 8, igg: { class: 'negative' } },
+      ],
+    }),
+    'congenital_infection_excluded',
+    'routine',
+  ),
+  W80: bad(
+    shortCase('rubella', 'newborn', 'igg:negative igm:negative', { history: { newbornSigns: true } }),
+    'inconclusive',
+    'routine',
+  ),
 };

@@ -1,6 +1,6 @@
 /** How little may be said of a newborn: group W of the page, W60 on. */
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
-import { known, reactive } from './read.ts';
+import { known, positiveIgg, reactive } from './read.ts';
 import { rule, type Invariant } from './rule.ts';
 import { open, reliable } from './urgency.ts';
 import { look, positivePcrs, type View } from './view.ts';
@@ -155,5 +155,20 @@ export const leastOfNewborns: readonly Invariant[] = [
     return v.history.motherInfection === 'none' || excluded || doubted(v)
       ? null
       : isOpen(a, `IgG ${v.igg}, IgM ${v.igm}`);
+  }),
+  child('W79', (v, a) => {
+    if (a.conclusion !== 'congenital_infection_excluded') return null;
+    const firstNegative = Math.max(
+      -1,
+      ...v.past.filter(({ igg }) => igg === 'negative').map(({ days }) => days),
+    );
+    const back = v.past.some(({ igg, days }) => positiveIgg(igg) && days < firstNegative);
+    return back ? 'excluded after an IgG that was negative, then positive' : null;
+  }),
+  child('W80', (v, a) => {
+    if (v.pathogen === 'cmv' || v.igg !== 'negative' || !igmNegative(v) || known(v.read.iga)) return null;
+    if (v.history.newbornSigns === false || a.conclusion === 'congenital_infection_excluded') return null;
+    if (!reliable(v) || unread(v) || gone(v) || vaccinated(v) || doubted(v)) return null;
+    return isOpen(a, 'IgG negative, signs not known to be absent');
   }),
 ];

@@ -7,6 +7,7 @@ import { backIsIdentity, changeIsIdentity, drivenAsDecided, infectionsInAnyOrder
 import { drawn, mixed } from './drawn.ts';
 import { invariantsOnCodes, invariantsOnTexts } from './invariants.ts';
 import type { Property } from './property.ts';
+import { openSaysWhatToDo } from './to-do.ts';
 import { orderNeverMatters } from './swapped.ts';
 import { unknownNeverCalms } from './unknown.ts';
 import { wholeVectors } from './vectors.ts';
@@ -30,6 +31,7 @@ export function answerProperties(vectors: readonly Vector[] = wholeVectors()): P
   return [
     invariantsOnCodes(vectors),
     invariantsOnTexts(vectors, IN_WORDS),
+    openSaysWhatToDo(),
     unknownNeverCalms(vectors),
     worryNeverCalms(vectors),
     boundariesHold(),
