@@ -58,6 +58,16 @@ export const urgency: Record<string, Bad> = {
     'none',
   ),
   U20: bad(shortCase('cmv', 'planning', 'igm:pending secondIgm:grey'), 'inconclusive', 'routine'),
+  U21: bad(
+    shortCase('cmv', 'pregnant', 'igm:pending', {
+      gestation: '20',
+      previous: [{ weeksBefore: 4, igm: { class: 'grey' } }],
+    }),
+    'inconclusive',
+    'routine',
+  ),
+  U22: bad(shortCase('cmv', 'planning', 'igg:positive igm:pending avidity:low'), 'inconclusive', 'routine'),
+  U23: bad(shortCase('cmv', 'planning', 'igm:positive throatPcr:positive'), 'inconclusive', 'routine'),
 };
 
 /** Answers that say too little of a newborn, by rule. */

@@ -29,6 +29,9 @@ const byWeek = (v: View, a: Assessment, why: string): string | null =>
 /** IgG negative or grey: what is not there may come. */
 const notYet = (v: View): boolean => v.igg === 'negative' || v.igg === 'grey';
 
+/** An IgM that is not there yet, or cannot be read. */
+const waited = (v: View): boolean => ['pending', 'unknown', 'unreadable'].includes(v.igm);
+
 /** Group U of the page. */
 export const urgency: readonly Invariant[] = [
   rule('U01', (_, a) => (open(a) ? soon(a, a.conclusion) : null)),
@@ -118,7 +121,7 @@ export const urgency: readonly Invariant[] = [
   }),
   rule('U18', (c, a) => {
     const v = look(c);
-    if (!['pending', 'unknown', 'unreadable'].includes(v.igm) || v.recentVaccine) return null;
+    if (!waited(v) || v.recentVaccine) return null;
     const since = v.pregnant && v.igg !== 'negative' && known(v.igg) ? negativeInPregnancy(v) : undefined;
     if (!since || vaccineSince(v, since)) return null;
     const there = v.igg === 'positive' && v.read.iggBlot !== 'negative';
@@ -127,8 +130,7 @@ export const urgency: readonly Invariant[] = [
   rule('U19', (c, a) => {
     const v = look(c);
     const [only, ...others] = v.past;
-    if (!['pending', 'unknown', 'unreadable'].includes(v.igm) || v.igg !== 'positive' || vaccinated(v))
-      return null;
+    if (!waited(v) || v.igg !== 'positive' || vaccinated(v)) return null;
     if (only?.igg !== 'negative' || others.length > 0 || v.read.iggBlot === 'negative') return null;
     const near = v.planning
       ? only.days <= 182
@@ -137,9 +139,29 @@ export const urgency: readonly Invariant[] = [
   }),
   rule('U20', (c, a) => {
     const v = look(c);
-    if (v.newborn || !['pending', 'unknown', 'unreadable'].includes(v.igm)) return null;
+    if (v.newborn || !waited(v)) return null;
     if (reactive(v.read.secondIgm)) return soon(a, 'IgM waited for, reactive by another method');
     if (v.read.motherBloodPcr === 'positive') return soon(a, 'IgM waited for, PCR positive');
     return c.series === 'rising' ? soon(a, 'IgM waited for, IgG rising') : null;
+  }),
+  rule('U21', (c, a) => {
+    const v = look(c);
+    const [only, ...others] = v.past;
+    if (!v.pregnant || !waited(v) || only?.onDay == null || others.length > 0 || vaccinated(v)) return null;
+    return only.onDay >= 0 && reactive(only.igm) ? soon(a, 'IgM waited for, reactive earlier') : null;
+  }),
+  rule('U22', (c, a) => {
+    const v = look(c);
+    if (v.newborn || !waited(v) || v.igg !== 'positive' || v.past.length > 0 || !reliable(v)) return null;
+    const free = v.rubella && v.history.rashDaysAgo === 'none' && v.history.contactDaysAgo === 'none';
+    if (v.pathogen === 'toxoplasma' || free || v.read.iggBlot === 'negative' || vaccinated(v)) return null;
+    const low = v.avidity === 'low' && v.history.treated !== true;
+    const bands = v.rubella && v.read.iggBlot === 'e2-absent';
+    return low || bands ? soon(a, 'IgM waited for, IgG young') : null;
+  }),
+  rule('U23', (c, a) => {
+    const v = look(c);
+    if (v.newborn || v.rubella || !v.igmReactive || v.read.secondIgm === 'negative') return null;
+    return v.read.throatPcr === 'positive' ? soon(a, 'IgM reactive, throat positive') : null;
   }),
 ];
