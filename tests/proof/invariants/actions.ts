@@ -88,9 +88,9 @@ export const actions: readonly Invariant[] = [
   }),
   rule('A11', (c, a) => {
     const v = look(c);
+    if (!v.pregnant || !v.rubella || !within(v.history.rashDaysAgo, 0, 14)) return null;
     const tested = Object.values(v.read).some((each) => each !== 'absent');
-    if (!v.pregnant || !v.rubella || !tested || !within(v.history.rashDaysAgo, 0, 14)) return null;
-    if (a.conclusion === 'confirmed_infection') return null;
+    if (!tested || a.conclusion === 'confirmed_infection') return null;
     return has(a, 'parvovirus_b19_serology') ? null : 'no parvovirus_b19_serology';
   }),
   rule('A12', (c, a) => {

@@ -55,11 +55,12 @@ export function dayOfPregnancy(gestation: string | null | undefined): number | n
   return Number(weeks) * 7 + Number(days);
 }
 
+const NOTHING = Object.fromEntries(RESULT_KEYS.map((key) => [key, 'absent'])) as Record<ResultKey, Read>;
+
 function build(c: Case): View {
-  const read = Object.fromEntries(RESULT_KEYS.map((key) => [key, readResult(c.results[key], key)])) as Record<
-    ResultKey,
-    Read
-  >;
+  const read: Record<ResultKey, Read> = { ...NOTHING };
+  for (const key of RESULT_KEYS)
+    if (c.results[key] !== undefined) read[key] = readResult(c.results[key], key);
   const day = c.subject === 'pregnant' ? dayOfPregnancy(c.gestation) : null;
   const past = (c.previous ?? []).map((each): Past => {
     const days = Math.round(each.weeksBefore * 7000) / 1000;
@@ -113,12 +114,16 @@ function build(c: Case): View {
 
 const seen = new WeakMap<Case, View>();
 
+/** Some hundred rules look at one case after the other: the last one is found without a look into the map. */
+let last: { readonly c: Case; readonly view: View } | null = null;
+
 /** The case read once; every rule looks at the same view. */
 export function look(c: Case): View {
+  if (last?.c === c) return last.view;
   const had = seen.get(c);
-  if (had) return had;
-  const view = build(c);
-  seen.set(c, view);
+  const view = had ?? build(c);
+  if (had === undefined) seen.set(c, view);
+  last = { c, view };
   return view;
 }
 

@@ -64,14 +64,24 @@ function signsOf(db: Database, sheet: InSheet): string {
       `(select n, 1 << n as bit from val where tbl = ${text(sheet.tbl)} and fact = ${text(fact)}) v${at}`,
   );
   const place = sheet.reads.map((_, at) => `v${at}.n * ${stride[at] ?? 1}`).join(' + ');
+  const all = sizes.reduce((product, size) => product * size, 1);
+  // Each row joined with what it accepts: as many steps as combinations, where none is left out.
   const [signs = ''] = texts(
+    db,
+    `select group_concat(sign, '') from (
+       select place, case count(*) when 1 then char(65 + min(n)) else '+' end as sign
+       from (select ${place} as place, mask.n as n from mask cross join ${from.join(' cross join ')} where ${holds})
+       group by place order by place)`,
+  );
+  if (signs.length === all) return signs;
+  const [withGaps = ''] = texts(
     db,
     `select group_concat(sign, '') from (
        select ${place} as place, (
          select case count(*) when 1 then char(65 + min(n)) when 0 then '-' else '+' end from mask where ${holds}
        ) as sign from ${from.join(' cross join ')} order by place)`,
   );
-  return signs;
+  return withGaps;
 }
 
 /** What each row of a table says, as `saidAs` writes it. */
