@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { packageOf, PARSERS, RUNTIME, strangers } from '../../src/command/build/packages.ts';
 import { licenceList, lockedPackages, sbomOf } from '../../src/command/release/sbom.ts';
 import { root } from '../architecture/sources.ts';
@@ -120,6 +120,16 @@ describe('the lists of a release', () => {
     const missing = locked.map(({ name, version = '' }) => `pkg:npm/${name}@${version}`);
     expect(missing.filter((one) => !listed.has(one))).toEqual([]);
     expect(text).not.toMatch(/\/node_modules|"type": "distribution"/);
+  });
+
+  test('CycloneDX: the same list where a release is checked, as production', () => {
+    const usual = sbomOf(root);
+    vi.stubEnv('NODE_ENV', 'production');
+    try {
+      expect(sbomOf(root)).toBe(usual);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   test('licences: a line a package, with the head of a table', () => {

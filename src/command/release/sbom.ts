@@ -34,7 +34,8 @@ interface Sbom {
  * @throws Error where npm cannot write it
  */
 export function sbomOf(root: string): string {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--offline'];
+  // Where NODE_ENV says production npm leaves out what is there to build and test.
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--offline', '--include=dev'];
   const npm = process.env['npm_execpath'];
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
   const { status, stdout, stderr } =

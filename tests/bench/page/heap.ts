@@ -39,7 +39,11 @@ async function snapshotOf(session: CDPSession): Promise<Snapshot> {
 }
 
 async function usedNow(session: CDPSession): Promise<Used> {
-  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  // What is held weakly is let go in a later task than the collection that found it free.
+  for (let turn = 0; turn < 4; turn += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
   const { usedSize: all } = await session.send('Runtime.getHeapUsage');
   const { snapshot, nodes } = await snapshotOf(session);
   const { node_fields: fields, node_types: types } = snapshot.meta;
@@ -61,17 +65,22 @@ export async function shift(browser: Browser, url: string, interpretations: numb
   await page.getByRole('button', { name: 'Lab slip' }).click();
   await page.getByRole('radio', { name: 'Rubella', exact: true }).check();
   const session = await slow(page, { cpu: 1, isSlow4G: false });
-  /** Ticks IgG and IgM in turn; each tick is answered anew before the next. */
+  /**
+   * Ticks IgG and IgM in turn; each tick is answered anew before the next. Whole rounds over all of them, so that the page
+   * shows the same result each time its memory is measured; what is drawn late has a moment to be drawn.
+   */
   const answer = (times: number) =>
     page.evaluate(async (count) => {
       const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
         ({ name }) => /\.(igg|igm)/.test(name),
       );
       if (radios.length < 4) throw new Error('the slip has no results to tick');
-      for (let done = 0; done < count; done += 1) {
+      const whole = Math.ceil(count / radios.length) * radios.length;
+      for (let done = 0; done < whole; done += 1) {
         radios[(done * 7) % radios.length]?.click();
         await new Promise((resolve) => setTimeout(resolve, 0));
       }
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
     }, times);
   await answer(WARM);
   const early = await usedNow(session);

@@ -46,6 +46,8 @@ export async function visit(browser: Browser, url: string, how: Slowness, isApp:
   if (isApp) await started(page);
   const over = isApp ? await page.evaluate(() => performance.now()) : null;
   await page.waitForTimeout(isApp ? 1_500 : 500);
+  // A busy machine may not have painted the plain page by then; a visit without a picture is none.
+  await page.waitForFunction(() => ((globalThis as { seen?: { first: number } }).seen?.first ?? 0) > 0);
   const { first, largest, tasks } = await seenOn(page);
   await context.close();
   const late = tasks.filter(({ start, duration }) => start + duration > first);
