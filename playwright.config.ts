@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'node_modules/.cache/playwright',
   workers: 2,
+  // Nothing here is a measure of speed: a busy machine may take its time.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
     launchOptions: {

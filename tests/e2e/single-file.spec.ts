@@ -40,11 +40,17 @@ test('gives the published answers, checked on the device, and asks for nothing',
 });
 
 test('says on every page which it is, that it stays so, and whose hash it has', async ({ page, server }) => {
+  const day = new Date(`${isoOf(contentDay)}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   for (const place of ['', '#/tables', '#/library/cmv', '#/nowhere']) {
     await page.goto(`${file}${place}`);
     await expectStarted(page);
     await expect(label(page)).toContainText(`Torchlight ${software.version}, Tables ${content.version}`);
-    await expect(label(page)).toContainText('21 November 2026');
+    await expect(label(page)).toContainText(`One file of ${day}.`);
     await expect(page.getByText('No offline copy on this device yet')).toBeHidden();
   }
   expect(html).toContain(`<meta name="torchlight-single-file" content="${isoOf(contentDay)}">`);
