@@ -5,10 +5,18 @@ import { rule, type Invariant } from './rule.ts';
 import { exposedWithin, has, look, nothingBut, within } from './view.ts';
 import { closed, firstOf, IGG_AGAIN, pressing, SPECIALIST } from './words.ts';
 
-const OF_PATHOGEN: Record<Pathogen, readonly ActionCode[]> = {
-  toxoplasma: ['spiramycin_discussion'],
-  cmv: ['valaciclovir_discussion', 'dbs_pcr', 'newborn_urine_confirm', 'newborn_pcr_21_days'],
-  rubella: ['mmr_before_conception', 'postpartum_mmr', 'throat_pcr'],
+const OF_TOXOPLASMA: readonly ActionCode[] = ['spiramycin_discussion'];
+const OF_CMV: readonly ActionCode[] = [
+  'valaciclovir_discussion',
+  'dbs_pcr',
+  'newborn_urine_confirm',
+  'newborn_pcr_21_days',
+];
+const OF_RUBELLA: readonly ActionCode[] = ['mmr_before_conception', 'postpartum_mmr', 'throat_pcr'];
+const OF_ANOTHER: Record<Pathogen, readonly ActionCode[]> = {
+  toxoplasma: [...OF_CMV, ...OF_RUBELLA],
+  cmv: [...OF_TOXOPLASMA, ...OF_RUBELLA],
+  rubella: [...OF_TOXOPLASMA, ...OF_CMV],
 };
 const NOT_FOR: Record<Subject, readonly ActionCode[]> = {
   planning: ['amniocentesis_pcr', 'valaciclovir_discussion', ...NEWBORN_ACTIONS],
@@ -26,11 +34,7 @@ const susceptibleAgain = (a: Assessment): boolean =>
 /** Group A of the page, A01 to A14. */
 export const actions: readonly Invariant[] = [
   rule('A01', (c, a) => {
-    const others = (Object.keys(OF_PATHOGEN) as Pathogen[]).filter((pathogen) => pathogen !== c.pathogen);
-    const wrong = firstOf(
-      a,
-      others.flatMap((pathogen) => OF_PATHOGEN[pathogen]),
-    );
+    const wrong = firstOf(a, OF_ANOTHER[c.pathogen]);
     return wrong ? `${wrong} for ${c.pathogen}` : null;
   }),
   rule('A02', (c, a) =>

@@ -5,10 +5,13 @@ import { wrongCode, wrongShape } from './shape.ts';
 import { has, look, positivePcrs, rubellaRna, type View } from './view.ts';
 import { answer, closed, likely, pressing, reassuring, suspected } from './words.ts';
 
-/** The newborn codes that are examinations of the child; the specialist's treatment and isolation are not. */
-const NEWBORN_TESTS = NEWBORN_ACTIONS.filter(
-  (code) => code !== 'infant_specialist_treatment' && code !== 'isolation_precautions',
-);
+/** The codes that test; of the newborn's those that examine the child, not treatment by a specialist or isolation. */
+const TESTS: ReadonlySet<string> = new Set<string>([
+  ...TEST_ACTIONS,
+  ...NEWBORN_ACTIONS.filter(
+    (code) => code !== 'infant_specialist_treatment' && code !== 'isolation_precautions',
+  ),
+]);
 
 /** The example of the contract, with the answer K15 asks for. */
 export const CONTRACT_EXAMPLE: Case = {
@@ -108,10 +111,9 @@ export const contract: readonly Invariant[] = [
     return childAvidity && reassuring(a) ? `an avidity beside a negative IgG, the answer ${answer(a)}` : null;
   }),
   rule('K07', (_, a) => {
-    const tests = a.actions.filter((each) =>
-      ([...TEST_ACTIONS, ...NEWBORN_TESTS] as readonly string[]).includes(each.code),
-    );
-    return closed(a) && tests.length > 0 ? `closed beside ${tests.map((each) => each.code).join()}` : null;
+    if (!closed(a)) return null;
+    const tests = a.actions.filter((each) => TESTS.has(each.code));
+    return tests.length > 0 ? `closed beside ${tests.map((each) => each.code).join()}` : null;
   }),
   rule('K14', (c, a) => {
     const child = a.conclusion.startsWith('congenital_infection_');

@@ -1,14 +1,14 @@
 /** How little may be said of a newborn: group W of the page, W60 on. */
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
 import { known, positiveIgg, reactive } from './read.ts';
-import { rule, type Invariant } from './rule.ts';
+import { ruleFor, type Invariant } from './rule.ts';
 import { open, reliable } from './urgency.ts';
 import { look, positivePcrs, type View } from './view.ts';
 import { answer, confirmed, likely } from './words.ts';
 
 /** A check for newborns only, on the view. */
 function child(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
-  return rule(id, (c, a) => (c.subject === 'newborn' ? check(look(c), a) : null));
+  return ruleFor('newborn', id, (c, a) => check(look(c), a));
 }
 const isOpen = (a: Assessment, why: string): string | null => (open(a) ? null : `${why}: ${answer(a)}`);
 const isLikely = (a: Assessment, why: string): string | null =>

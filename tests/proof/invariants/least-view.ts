@@ -2,7 +2,7 @@
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
 import { rankOf } from '../milder.ts';
 import { known } from './read.ts';
-import { rule, type Invariant } from './rule.ts';
+import { ruleFor, type Invariant } from './rule.ts';
 import { open } from './urgency.ts';
 import { exposedWithin, look, positivePcrs, type View } from './view.ts';
 import { answer, confirmed, likely } from './words.ts';
@@ -35,7 +35,7 @@ export const iggThere = (v: View): boolean =>
 
 /** A check for women only, on the view. */
 export function woman(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
-  return rule(id, (c, a) => (c.subject === 'newborn' ? null : check(look(c), a)));
+  return ruleFor('woman', id, (c, a) => check(look(c), a));
 }
 
 const said = (is: boolean, a: Assessment, why: string): string | null => (is ? null : `${why}: ${answer(a)}`);

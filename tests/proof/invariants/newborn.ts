@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
 import { NEWBORN_ACTIONS } from '../../../src/rules/vocabulary.ts';
 import { known } from './read.ts';
-import { rule, type Check, type Invariant } from './rule.ts';
+import { ruleFor, type Invariant } from './rule.ts';
 import { has, look, positivePcrs, type View } from './view.ts';
 import { answer, closed, confirmed, likely } from './words.ts';
 
@@ -9,8 +9,7 @@ const excluded = (a: Assessment): boolean => a.conclusion === 'congenital_infect
 
 /** A check for newborns only, on the view. */
 function child(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
-  const only: Check = (c, a) => (c.subject === 'newborn' ? check(look(c), a) : null);
-  return rule(id, only);
+  return ruleFor('newborn', id, (c, a) => check(look(c), a));
 }
 
 const neverInfected = (v: View): boolean => v.history.motherInfection === 'none';

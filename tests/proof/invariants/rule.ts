@@ -15,6 +15,8 @@ export interface Invariant {
   readonly source: string;
   /** The check asks again, once or several times. */
   readonly compares: boolean;
+  /** Where it holds of nobody else: of newborns, or of women. */
+  readonly only?: 'newborn' | 'woman';
   readonly check: Check;
 }
 
@@ -36,6 +38,16 @@ function published(id: string, compares: boolean, check: Check): Invariant {
 
 /** A rule that one answer shows. */
 export const rule = (id: string, check: Check): Invariant => published(id, false, check);
+
+/** Whether a rule says something about this subject at all. */
+export const speaksOf = ({ only }: Invariant, subject: Case['subject']): boolean =>
+  only === undefined || (only === 'newborn') === (subject === 'newborn');
+
+/** A rule that one answer shows, of newborns or of women alone. */
+export function ruleFor(only: 'newborn' | 'woman', id: string, check: Check): Invariant {
+  const each: Invariant = { ...published(id, false, () => null), only };
+  return { ...each, check: (c, a, again) => (speaksOf(each, c.subject) ? check(c, a, again) : null) };
+}
 
 /** A rule that needs more than one answer. */
 export const comparing = (id: string, check: Check): Invariant => published(id, true, check);

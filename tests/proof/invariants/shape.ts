@@ -101,13 +101,18 @@ export function wrongShape(a: Assessment): string | null {
     : null;
 }
 
+const ACTION_CODES: ReadonlySet<string> = new Set(ACTIONS);
+const AVOID_CODES: ReadonlySet<string> = new Set(AVOIDS);
+
 /** A code outside the contract's lists, or one that stands twice. */
 export function wrongCode(a: Assessment): string | null {
-  const actions = a.actions.map((each) => each.code);
-  const avoid = a.avoid.map((each) => each.code);
-  const unknown =
-    actions.find((code) => !ACTIONS.includes(code)) ?? avoid.find((code) => !AVOIDS.includes(code)) ?? null;
-  if (unknown !== null) return `the code ${JSON.stringify(unknown)} is on no list`;
-  const twice = [...actions, ...avoid].find((code, at, all) => all.indexOf(code) !== at);
-  return twice === undefined ? null : `the code ${twice} stands twice`;
+  for (const [list, allowed] of [
+    [a.actions, ACTION_CODES],
+    [a.avoid, AVOID_CODES],
+  ] as const)
+    for (const [at, { code }] of list.entries()) {
+      if (!allowed.has(code)) return `the code ${JSON.stringify(code)} is on no list`;
+      if (list.findIndex((each) => each.code === code) < at) return `the code ${code} stands twice`;
+    }
+  return null;
 }

@@ -59,8 +59,7 @@ const NOTHING = Object.fromEntries(RESULT_KEYS.map((key) => [key, 'absent'])) as
 
 function build(c: Case): View {
   const read: Record<ResultKey, Read> = { ...NOTHING };
-  for (const key of RESULT_KEYS)
-    if (c.results[key] !== undefined) read[key] = readResult(c.results[key], key);
+  for (const key of Object.keys(c.results) as ResultKey[]) read[key] = readResult(c.results[key], key);
   const day = c.subject === 'pregnant' ? dayOfPregnancy(c.gestation) : null;
   const past = (c.previous ?? []).map((each): Past => {
     const days = Math.round(each.weeksBefore * 7000) / 1000;
@@ -112,19 +111,13 @@ function build(c: Case): View {
   };
 }
 
-const seen = new WeakMap<Case, View>();
-
-/** Some hundred rules look at one case after the other: the last one is found without a look into the map. */
+/** Some hundred rules look at one case after the other: the last one is kept. */
 let last: { readonly c: Case; readonly view: View } | null = null;
 
 /** The case read once; every rule looks at the same view. */
 export function look(c: Case): View {
-  if (last?.c === c) return last.view;
-  const had = seen.get(c);
-  const view = had ?? build(c);
-  if (had === undefined) seen.set(c, view);
-  last = { c, view };
-  return view;
+  if (last?.c !== c) last = { c, view: build(c) };
+  return last.view;
 }
 
 /** Whether a number of days or weeks is known and lies in the closed interval. */
