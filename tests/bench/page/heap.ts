@@ -12,8 +12,13 @@ export interface Heap {
 interface Used {
   /** Everything on the heap of the script. */
   readonly all: number;
-  /** Without what the engine keeps for itself: compiled code, and what it noted to compile it better. */
+  /**
+   * Without what the engine keeps for itself: compiled code, what it noted to compile it better, and the tables of weak
+   * maps.
+   */
   readonly ofPage: number;
+  /** The tables of weak maps: as large as the most entries, dead ones too, between two collections of garbage. */
+  readonly weak: number;
 }
 
 interface Snapshot {
@@ -21,9 +26,12 @@ interface Snapshot {
     readonly meta: {
       readonly node_fields: readonly string[];
       readonly node_types: readonly [readonly string[]];
+      readonly edge_fields: readonly string[];
     };
   };
   readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  readonly strings: readonly string[];
 }
 
 /** Of these kinds is what the engine compiles, and what the browser holds beside the script. */
@@ -38,6 +46,22 @@ async function snapshotOf(session: CDPSession): Promise<Snapshot> {
   return JSON.parse(pieces.join('')) as Snapshot;
 }
 
+/** Where in the list of nodes the tables of weak maps stand. */
+function weakTables({ snapshot, nodes, edges, strings }: Snapshot): ReadonlySet<number> {
+  const { node_fields: ofNode, edge_fields: ofEdge } = snapshot.meta;
+  const [name, count] = [ofNode.indexOf('name'), ofNode.indexOf('edge_count')];
+  const [label, to] = [ofEdge.indexOf('name_or_index'), ofEdge.indexOf('to_node')];
+  const tables = new Set<number>();
+  let edge = 0;
+  for (let at = 0; at < nodes.length; at += ofNode.length) {
+    const isWeak = ['WeakMap', 'WeakSet'].includes(strings[nodes[at + name] ?? -1] ?? '');
+    const last = edge + (nodes[at + count] ?? 0) * ofEdge.length;
+    for (; edge < last; edge += ofEdge.length)
+      if (isWeak && strings[edges[edge + label] ?? -1] === 'table') tables.add(edges[edge + to] ?? -1);
+  }
+  return tables;
+}
+
 async function usedNow(session: CDPSession): Promise<Used> {
   // What is held weakly is let go in a later task than the collection that found it free.
   for (let turn = 0; turn < 4; turn += 1) {
@@ -45,13 +69,17 @@ async function usedNow(session: CDPSession): Promise<Used> {
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   const { usedSize: all } = await session.send('Runtime.getHeapUsage');
-  const { snapshot, nodes } = await snapshotOf(session);
-  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const taken = await snapshotOf(session);
+  const { node_fields: fields, node_types: types } = taken.snapshot.meta;
   const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-  let ofPage = 0;
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (!NOT_OURS.includes(types[0][nodes[at + kind] ?? -1] ?? '')) ofPage += nodes[at + size] ?? 0;
-  return { all, ofPage };
+  const tables = weakTables(taken);
+  let [ofPage, weak] = [0, 0];
+  for (let at = 0; at < taken.nodes.length; at += fields.length) {
+    const bytes = taken.nodes[at + size] ?? 0;
+    if (tables.has(at)) weak += bytes;
+    else if (!NOT_OURS.includes(types[0][taken.nodes[at + kind] ?? -1] ?? '')) ofPage += bytes;
+  }
+  return { all, ofPage, weak };
 }
 
 const WARM = 1_000;

@@ -1,5 +1,8 @@
-/** A scripted hour at the desk on a slow computer: how long after a key or a tap the next picture stands. */
-import type { Browser, Page } from '@playwright/test';
+/**
+ * A scripted hour at the desk on a slow computer: how long after a key or a tap the next picture stands. Beside it a bare
+ * page that holds the same questions as finished text and only exchanges them: what the browser itself needs.
+ */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { slow, started } from './open.ts';
 
 /** Milliseconds, in steps of eight as browsers tell them; at least sixteen. */
@@ -33,74 +36,142 @@ function watch(): void {
   }).observe(options);
 }
 
+/** Nobody presses faster; and what the driver looks for in the page in between is not counted as the page's. */
+const BREATH = 250;
+
 /** A guided case of rubella to its result, its reasons, and a new case. @returns how often something was pressed */
-async function oneCase(page: Page, steps: number): Promise<number> {
+async function oneCase(page: Page, steps: number, seen: (page: Page) => Promise<void>): Promise<number> {
   let pressed = 0;
-  const click = async (name: string | RegExp, role: 'radio' | 'checkbox' | 'button' | 'link' = 'button') => {
+  const press = async (how: () => Promise<void>) => {
     if (pressed >= steps) return;
-    await page.getByRole(role, { name }).first().click();
+    await how();
     pressed += 1;
+    await page.waitForTimeout(BREATH);
   };
-  const key = async (name: string) => {
-    if (pressed >= steps) return;
-    await page.keyboard.press(name);
-    pressed += 1;
-  };
+  const click = (name: string | RegExp, role: 'radio' | 'checkbox' | 'button' = 'button') =>
+    press(() => page.getByRole(role, { name }).first().click());
   await click(/^Pregnant/, 'radio');
   await click('Rubella', 'checkbox');
   await page.getByLabel('Weeks of pregnancy at sampling').focus();
-  for (const letter of '9+2') await key(letter);
+  for (const letter of '9+2') await press(() => page.keyboard.press(letter));
   await click('Start');
   for (let question = 0; question < 20 && pressed < steps; question += 1) {
+    await seen(page);
     const go = page.getByRole('button', { name: 'Continue' });
     if ((await go.count()) === 0) break;
     const none = page.getByLabel(/^None of these$/);
     const positive = page.getByLabel('Positive', { exact: true });
-    if ((await none.count()) > 0) await none.first().click();
-    else if ((await positive.count()) > 0) await positive.first().click();
-    else
-      await page
-        .getByLabel(/I do not know|Not known/)
-        .first()
-        .click();
-    pressed += 1;
+    const open = page.getByLabel(/I do not know|Not known/);
+    const answer = (await none.count()) > 0 ? none : (await positive.count()) > 0 ? positive : open;
+    await press(() => answer.first().click());
     await click('Continue');
   }
   await click('New case');
   return pressed;
 }
 
-export async function session(browser: Browser, url: string, cpu: number, steps: number): Promise<Delays> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.addInitScript(watch);
-  await page.goto(url);
-  await started(page);
-  await slow(page, { cpu, isSlow4G: false });
-  let done = 0;
-  while (done < steps) {
-    const before = done;
-    done += await oneCase(page, steps - done);
-    if (done === before) throw new Error('the scripted case presses nothing');
-  }
+/** What the presses of a page took. What is not told of took less than sixteen milliseconds. */
+async function delaysOf(page: Page, steps: number): Promise<Delays> {
   await page.waitForTimeout(500);
   const presses = await page.evaluate(() => (globalThis as unknown as { presses: Press[] }).presses);
-  await context.close();
   const byId = new Map<number, Press>();
   for (const press of presses)
     if (press.duration > (byId.get(press.id)?.duration ?? 0)) byId.set(press.id, press);
-  // What is not told of took less than sixteen milliseconds.
   const all = [...byId.values()].sort((a, b) => a.duration - b.duration);
   const quick = Array.from({ length: Math.max(0, steps - all.length) }, () => 16);
   const durations = [...quick, ...all.map(({ duration }) => duration)];
   const at = (share: number) =>
     durations[Math.min(durations.length - 1, Math.floor(durations.length * share))] ?? NaN;
   return {
-    steps: done,
+    steps,
     p50: at(0.5),
     p98: at(0.98),
     worst: at(1),
     at: all.at(-1)?.on ?? 'nothing over 16 ms',
   };
+}
+
+async function opened(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.addInitScript(watch);
+  await page.goto(url);
+  await started(page);
+  return page;
+}
+
+const AT_THE_DESK = { locale: 'en-US', viewport: { width: 1366, height: 768 } };
+
+/** The questions and the result of one case as finished text, each with the heads and styles of its page. */
+interface Pictures {
+  readonly styles: string;
+  readonly bodies: readonly string[];
+}
+
+export async function session(
+  browser: Browser,
+  url: string,
+  cpu: number,
+  steps: number,
+): Promise<{ readonly delays: Delays; readonly pictures: Pictures }> {
+  const context = await browser.newContext(AT_THE_DESK);
+  const page = await opened(context, url);
+  await slow(page, { cpu, isSlow4G: false });
+  const bodies: string[] = [];
+  const seen = async () => {
+    bodies.push(await page.locator('body').innerHTML());
+  };
+  const styles = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+  );
+  let done = 0;
+  while (done < steps) {
+    const before = done;
+    done += await oneCase(page, steps - done, done === 0 ? seen : () => Promise.resolve());
+    if (done === before) throw new Error('the scripted case presses nothing');
+  }
+  const delays = await delaysOf(page, done);
+  await context.close();
+  return { delays, pictures: { styles, bodies } };
+}
+
+/** The same texts exchanged by a script of one line, its heading focused: as many presses as in the session. */
+export async function bareSession(
+  browser: Browser,
+  { styles, bodies }: Pictures,
+  cpu: number,
+  steps: number,
+): Promise<Delays> {
+  const context = await browser.newContext(AT_THE_DESK);
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  const address = 'http://bare.invalid/';
+  const html = `<!doctype html><html lang="en"><head><title>Bare</title><style>${styles}</style></head><body></body></html>`;
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(address);
+  const plain = bodies.map((body) => body.replace(/<script[\s\S]*?<\/script>/g, ''));
+  await page.evaluate((all) => {
+    let at = 0;
+    const show = () => {
+      document.body.innerHTML = all[at % all.length] ?? '';
+      document.querySelector<HTMLElement>('h1, h2')?.focus();
+      at += 1;
+    };
+    document.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    document.addEventListener('click', (event) => {
+      if ((event.target as HTMLElement).closest('button') !== null) show();
+    });
+    show();
+  }, plain);
+  await slow(page, { cpu, isSlow4G: false });
+  const press = page.getByRole('button', { name: /^(Continue|New case)$/ }).first();
+  for (let done = 0; done < steps; done += 1) {
+    await press.click();
+    await page.waitForTimeout(BREATH);
+  }
+  const delays = await delaysOf(page, steps);
+  await context.close();
+  return delays;
 }
