@@ -19,19 +19,24 @@ interface Run {
 }
 
 /**
- * Some expressions for many runs at once, so that each text is parsed once. Only the names that the decision requires
- * are in reach.
+ * Some expressions for many runs at once, so that each text is parsed once, and evaluated once for the same values. Only
+ * the names that the decision requires are in reach.
  * @returns for each run the values of the expressions
  * @throws on every warning: a name that is not required gives one
  */
 function valuesOf(feel: readonly string[], requires: readonly string[], runs: readonly Run[]): unknown[][] {
-  const cases = runs.map(({ known }) => Object.fromEntries(requires.map((name) => [name, known.get(name)])));
+  const all = runs.map(({ known }) => Object.fromEntries(requires.map((name) => [name, known.get(name)])));
+  const keys = all.map((each) => JSON.stringify(each));
+  const distinct = new Map(keys.map((key, at) => [key, all[at]]));
+  const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
+  const cases = [...distinct.values()];
   const scope = requires.map((name) => `${name}: one.${name}, `).join('');
   const results = feel.map((each, at) => `result${at}: ${each}`).join(', ');
   const { value, warnings } = evaluate(`for one in cases return {${scope}${results}}`, { cases });
   if (warnings.length > 0 || !Array.isArray(value))
     throw new Error(`${feel.join(', ')}: ${warnings.map(({ message }) => message).join('; ')}`);
-  return value.map((each: { readonly [name: string]: unknown }) => feel.map((_, at) => each[`result${at}`]));
+  const found = value as readonly { readonly [name: string]: unknown }[];
+  return keys.map((key) => feel.map((_, at) => found[places.get(key) ?? -1]?.[`result${at}`]));
 }
 
 function runTable(table: DmnTable, runs: readonly Run[]): void {

@@ -40,6 +40,9 @@ const TAKE_APART = `
     select tbl, row, a.key as place, a.value as planned from raw_row, ${split('actions', ' | ')} a where actions <> '';
   create table warns as
     select tbl, row, a.key as place, a.value as code from raw_row, ${split('avoid', ' | ')} a where avoid <> '';
+  create index raw_row_row on raw_row (tbl, row);
+  create index input_layer on input (tbl, section, layer);
+  create index rule_layer on rule (tbl, section, layer);
   create index cond_row on cond (tbl, row, fact);
   create index sets_row on sets (tbl, row, name);
   create index val_fact on val (tbl, fact);
