@@ -1,5 +1,5 @@
 /** The comparison with other engines as a section of the record: who was asked what, how fast, and what was wanted. */
-import { loadNow, takenNow } from '../../src/command/bench/machine.ts';
+import { busyNow, takenNow } from '../../src/command/bench/machine.ts';
 import { met, ROUNDS } from '../../src/command/bench/rounds.ts';
 import type { Cell, Part, Section } from '../../src/command/bench/section.ts';
 import { caseAt, sizeOf } from '../../src/proof/space.ts';
@@ -147,7 +147,7 @@ async function densePart(tables: readonly BenchTable[]): Promise<Part> {
 
 /** Measures everything. @throws Disagreement where an engine gives another answer than the app */
 export async function comparison(): Promise<Section> {
-  const load = loadNow();
+  const load = busyNow();
   const tables = await benchTables();
   const cases = benchCases(tables, MIX);
   const expected = cases.map(decided);

@@ -1,5 +1,5 @@
 /** `npm run bench`: measures, prints, and writes the record where it is asked to. */
-import { loadNow, takenNow } from '../../src/command/bench/machine.ts';
+import { busyNow, takenNow } from '../../src/command/bench/machine.ts';
 import { printed } from '../../src/command/bench/print.ts';
 import { saveSections } from '../../src/command/bench/save.ts';
 import type { Section } from '../../src/command/bench/section.ts';
@@ -13,7 +13,7 @@ const MILLION = [100_000, 1_000_000] as const;
 
 /** Both readers on files of these sizes. */
 async function scale(sizes: readonly number[]): Promise<Section> {
-  const load = loadNow();
+  const load = busyNow();
   const cases = benchCases(await benchTables(), MIX).map(({ source }) => source);
   const parts = [];
   for (const name of READERS) parts.push(scalePart(name, await measureSizes(name, sizes, cases)));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { check } from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/command/bench/chart.ts';
-import { takenNow } from '../../src/command/bench/machine.ts';
+import { busyNow, stolenBetween, takenNow, ticksIn } from '../../src/command/bench/machine.ts';
 import { printed } from '../../src/command/bench/print.ts';
 import { recordOf, written } from '../../src/command/bench/record.ts';
 import { growth, rateOf, summary } from '../../src/command/bench/rounds.ts';
@@ -86,10 +86,24 @@ describe('the record', () => {
   });
 
   test('names the machine and neither its host nor a folder', () => {
-    const taken = takenNow(0);
+    const taken = takenNow(busyNow());
     expect(taken.cores).toBeGreaterThan(0);
     expect(taken.date).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(Object.keys(taken).sort()).toEqual(['cores', 'cpu', 'date', 'load', 'memory', 'system']);
+    const told = Object.keys(taken).filter((key) => key !== 'stolen');
+    expect(told.sort()).toEqual(['cores', 'cpu', 'date', 'load', 'memory', 'system']);
+  });
+
+  test('says what part of its time others on the same host took', () => {
+    const before = ticksIn('cpu  100 0 50 800 10 0 0 50 0 0\ncpu0 100 0 50 800 10 0 0 50 0 0\n');
+    const after = ticksIn('cpu  150 10 90 1000 10 0 0 150 0 0\n');
+    expect(before).toEqual({ worked: 150, stolen: 50 });
+    expect(stolenBetween(before, after)).toBe(0.5);
+    expect(stolenBetween(before, before)).toBe(0);
+    expect(stolenBetween(ticksIn('no such line'), after)).toBeNull();
+    const shared = section('Engines');
+    expect(recordOf({ engines: { ...shared, taken: { ...shared.taken, stolen: 0.5 } } })).toContain(
+      'load average 0.50 before and 1.00 after, 50 % of the time it was to work taken by others on the same host. Node',
+    );
   });
 
   test('as it is committed is made of the figures beside it', async () => {

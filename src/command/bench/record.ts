@@ -40,10 +40,14 @@ function partTexts({ title, before, table, chart, after }: Part): string[] {
 
 /** On what a section was measured, in a sentence. */
 function takenText({ taken, versions }: Section): string {
-  const { date, cpu, cores, memory, system, load } = taken;
+  const { date, cpu, cores, memory, system, load, stolen } = taken;
   const [before, after] = load;
+  const shared =
+    stolen === undefined
+      ? ''
+      : `, ${Math.round(stolen * 100)} % of the time it was to work taken by others on the same host`;
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `Measured on ${date}: ${cpu}, ${cores} cores, ${written(memory)} GB, ${system}, load average ${before.toFixed(2)} before and ${after.toFixed(2)} after. ${packages.join(', ')}.`;
+  return `Measured on ${date}: ${cpu}, ${cores} cores, ${written(memory)} GB, ${system}, load average ${before.toFixed(2)} before and ${after.toFixed(2)} after${shared}. ${packages.join(', ')}.`;
 }
 
 function sectionTexts(name: SectionName, section: Section | undefined): string[] {

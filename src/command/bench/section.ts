@@ -23,6 +23,8 @@ export interface Taken {
   readonly system: string;
   /** Load average over a minute, before and after. */
   readonly load: readonly [before: number, after: number];
+  /** Of the time in which something was to run, the share that a shared host gave to others; left out where not told. */
+  readonly stolen?: number;
 }
 
 /** Numbers are written with three figures that count, and thousands apart. */

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadNow, takenNow } from '../../../src/command/bench/machine.ts';
+import { busyNow, takenNow } from '../../../src/command/bench/machine.ts';
 import { printed } from '../../../src/command/bench/print.ts';
 import { median, met, ROUNDS } from '../../../src/command/bench/rounds.ts';
 import { saveSections } from '../../../src/command/bench/save.ts';
@@ -177,7 +177,7 @@ async function deskPart(): Promise<Part> {
 
 /** @param args `--write` puts the figures into the record; `--lighthouse` fetches Lighthouse and asks it too */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
-  const before = loadNow();
+  const before = busyNow();
   const browser = await launch();
   const version = browser.version();
   await browser.close();
