@@ -25,6 +25,10 @@ export async function watchLongTasks(page: Page): Promise<() => Promise<number[]
   return () => page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
 }
 
+/** Waits for the result; a look by role would go through the page in each frame, and be the longest task itself. */
+export const untilProved = (page: Page, timeout: number) =>
+  page.waitForFunction(() => document.querySelector('[data-hash=here]') !== null, null, { timeout });
+
 /**
  * Runs the whole proof with the worker's script on the main thread of a page: the browser slows that thread alone, a
  * worker goes on at full speed.
