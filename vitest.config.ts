@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'screen',
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: onScreen,
           setupFiles: ['tests/setup-screen.ts'],
         },
