@@ -147,7 +147,7 @@ async function densePart(tables: readonly BenchTable[]): Promise<Part> {
 
 /** Measures everything. @throws Disagreement where an engine gives another answer than the app */
 export async function comparison(): Promise<Section> {
-  const load = busyNow();
+  const busy = busyNow();
   const tables = await benchTables();
   const cases = benchCases(tables, MIX);
   const expected = cases.map(decided);
@@ -161,5 +161,5 @@ export async function comparison(): Promise<Section> {
   const versions = Object.fromEntries(
     [...new Set([...packages, 'dmn-moddle', 'xstate'])].map((name) => [name, versionOf(name)]),
   );
-  return { taken: takenNow(load), versions: { Node: process.version, ...versions }, parts };
+  return { taken: takenNow(busy), versions: { Node: process.version, ...versions }, parts };
 }

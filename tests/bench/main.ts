@@ -13,11 +13,11 @@ const MILLION = [100_000, 1_000_000] as const;
 
 /** Both readers on files of these sizes. */
 async function scale(sizes: readonly number[]): Promise<Section> {
-  const load = busyNow();
+  const busy = busyNow();
   const cases = benchCases(await benchTables(), MIX).map(({ source }) => source);
   const parts = [];
   for (const name of READERS) parts.push(scalePart(name, await measureSizes(name, sizes, cases)));
-  return { taken: takenNow(load), versions: { Node: process.version }, parts };
+  return { taken: takenNow(busy), versions: { Node: process.version }, parts };
 }
 
 /** @throws where an option is none of ours, an engine answers otherwise, or a file cannot be read */

@@ -27,9 +27,13 @@ interface Step {
   readonly name: string;
   readonly lhr: {
     readonly gatherMode: 'navigation' | 'timespan' | 'snapshot';
-    readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>;
+    readonly categories: Readonly<Record<string, Category | undefined>>;
     readonly audits: Readonly<Record<string, Audit>>;
   };
+}
+interface Category {
+  readonly score: number | null;
+  readonly auditRefs: readonly { readonly weight: number }[];
 }
 interface Audit {
   readonly title: string;
@@ -130,8 +134,10 @@ const MODES = { navigation: 'loaded', timespan: 'on the way there', snapshot: 'a
 
 function rowOf({ name, lhr: { gatherMode, categories } }: Step): Cell[] {
   const scores = CATEGORIES.map((category) => {
-    const score = categories[category]?.score;
-    return score == null ? '–' : `${Math.round(score * 100)}`;
+    const { score = null, auditRefs = [] } = categories[category] ?? {};
+    // Of a page as it stands no time is measured: no audit of performance counts, and the mean of none is given as 0.
+    const counts = auditRefs.some(({ weight }) => weight > 0);
+    return score === null || !counts ? '–' : `${Math.round(score * 100)}`;
   });
   return [`${name}, ${MODES[gatherMode]}`, ...scores];
 }
