@@ -9,6 +9,7 @@ import { isoOf } from '../../src/rules/dates.ts';
 import { content, contentDay } from '../../src/tables/content.ts';
 import { software } from '../../src/tables/software.ts';
 import { barriers } from './barriers.ts';
+import { written } from './days.ts';
 import { expect, expectStarted, offlineReady, test } from './fixtures.ts';
 import { heading } from './walk.ts';
 
@@ -40,12 +41,7 @@ test('gives the published answers, checked on the device, and asks for nothing',
 });
 
 test('says on every page which it is, that it stays so, and whose hash it has', async ({ page, server }) => {
-  const day = new Date(`${isoOf(contentDay)}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const day = written(new Date(`${isoOf(contentDay)}T12:00:00Z`));
   for (const place of ['', '#/tables', '#/library/cmv', '#/nowhere']) {
     await page.goto(`${file}${place}`);
     await expectStarted(page);

@@ -1,6 +1,7 @@
 /** A device whose storage refuses, or whose clock is wrong. */
 import { expect, expectStarted, test } from '../fixtures.ts';
 import { contentDates } from '../../../src/tables/content.ts';
+import { written } from '../days.ts';
 import { reactive } from '../screens.ts';
 import { begin, rubella, walk } from '../walk.ts';
 
@@ -32,8 +33,6 @@ const day = (date: string, years: number, days = 0) => {
   then.setUTCDate(then.getUTCDate() + days);
   return then;
 };
-const written = (date: Date) =>
-  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 test('F26: the clock changes no answer, and a notice says where it cannot be right or too much time has passed', async ({
   page,

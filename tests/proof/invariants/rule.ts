@@ -41,12 +41,15 @@ export const rule = (id: string, check: Check): Invariant => published(id, false
 
 /** Whether a rule says something about this subject at all. */
 export const speaksOf = ({ only }: Invariant, subject: Case['subject']): boolean =>
-  only === undefined || (only === 'newborn') === (subject === 'newborn');
+  only === undefined || concerns(only, subject);
+
+const concerns = (only: 'newborn' | 'woman', subject: Case['subject']): boolean =>
+  (only === 'newborn') === (subject === 'newborn');
 
 /** A rule that one answer shows, of newborns or of women alone. */
 export function ruleFor(only: 'newborn' | 'woman', id: string, check: Check): Invariant {
-  const each: Invariant = { ...published(id, false, () => null), only };
-  return { ...each, check: (c, a, again) => (speaksOf(each, c.subject) ? check(c, a, again) : null) };
+  const concerned: Check = (c, a, again) => (concerns(only, c.subject) ? check(c, a, again) : null);
+  return { ...rule(id, concerned), only };
 }
 
 /** A rule that needs more than one answer. */

@@ -25,18 +25,22 @@ interface Run {
  * @throws on every warning: a name that is not required gives one
  */
 function valuesOf(feel: readonly string[], requires: readonly string[], runs: readonly Run[]): unknown[][] {
-  const all = runs.map(({ known }) => Object.fromEntries(requires.map((name) => [name, known.get(name)])));
-  const keys = all.map((each) => JSON.stringify(each));
-  const distinct = new Map(keys.map((key, at) => [key, all[at]]));
-  const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
-  const cases = [...distinct.values()];
+  const places = new Map<string, number>();
+  const cases: object[] = [];
+  const placeOf = runs.map(({ known }) => {
+    const held = Object.fromEntries(requires.map((name) => [name, known.get(name)]));
+    const key = JSON.stringify(held);
+    const place = places.get(key) ?? cases.push(held) - 1;
+    places.set(key, place);
+    return place;
+  });
   const scope = requires.map((name) => `${name}: one.${name}, `).join('');
   const results = feel.map((each, at) => `result${at}: ${each}`).join(', ');
   const { value, warnings } = evaluate(`for one in cases return {${scope}${results}}`, { cases });
   if (warnings.length > 0 || !Array.isArray(value))
     throw new Error(`${feel.join(', ')}: ${warnings.map(({ message }) => message).join('; ')}`);
   const found = value as readonly { readonly [name: string]: unknown }[];
-  return keys.map((key) => feel.map((_, at) => found[places.get(key) ?? -1]?.[`result${at}`]));
+  return placeOf.map((place) => feel.map((_, at) => found[place]?.[`result${at}`]));
 }
 
 function runTable(table: DmnTable, runs: readonly Run[]): void {
