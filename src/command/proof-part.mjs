@@ -1,6 +1,5 @@
 /**
- * One part of the proof in a process of its own, so that the parts share the cores: `properties` or `oracles`. What it
- * found goes to standard output as one line of JSON: a list of name, checked, faults.
+ * One part of the proof in a process of its own, so that the parts share the cores: `answers`, `further` or `oracles`. What it found goes to standard output as one line of JSON: a list of name, checked, faults.
  */
 import process from 'node:process';
 import { loadModule } from './run-module.mjs';
@@ -9,11 +8,14 @@ const [part] = process.argv.slice(2);
 
 /** @typedef {{ name: string, checked: number, faults: string[] }} Checked */
 
-/** @returns {Promise<Checked[]>} */
-async function properties() {
-  const { runProperties } = await loadModule('tests/proof/whole/run.ts');
+/**
+ * @param {'answerProperties' | 'furtherProperties'} which
+ * @returns {Promise<Checked[]>}
+ */
+async function properties(which) {
+  const run = await loadModule('tests/proof/whole/run.ts');
   /** @type {{ name: string, checked: number, violations: string[] }[]} */
-  const all = runProperties();
+  const all = run[which]();
   return all.map(({ name, checked, violations }) => ({ name, checked, faults: violations }));
 }
 
@@ -29,6 +31,12 @@ async function oracles() {
   }));
 }
 
-if (part !== 'properties' && part !== 'oracles') throw new Error('a part is properties or oracles');
-const found = await (part === 'properties' ? properties() : oracles());
-process.stdout.write(`${JSON.stringify(found)}\n`);
+/** @type {Readonly<Record<string, () => Promise<Checked[]>>>} */
+const parts = {
+  answers: () => properties('answerProperties'),
+  further: () => properties('furtherProperties'),
+  oracles,
+};
+const find = parts[part ?? ''];
+if (find === undefined) throw new Error(`a part is ${Object.keys(parts).join(', ')}`);
+process.stdout.write(`${JSON.stringify(await find())}\n`);

@@ -28,7 +28,8 @@ await run(async () => {
   const parts = onlyCases
     ? []
     : [
-        ['properties of all answers', 'properties'],
+        ['properties of all answers', 'answers'],
+        ['further properties', 'further'],
         ['oracles', 'oracles'],
       ];
   await main(parts.map(([name = '', part = '']) => ({ name, checked: beside(part) })));

@@ -4,6 +4,7 @@ import type { Answer, Answers, Ask } from '../../src/machines/consultation-types
 import { currentAsk, outcomes, startChoices } from '../../src/machines/consultation-view.ts';
 import { createConsultation } from '../../src/machines/start.ts';
 import type { Case } from '../../src/rules/vocabulary.ts';
+import { howMany } from '../helpers/how-many.ts';
 import { assessRead, readCase, shortCase } from '../helpers/read-case.ts';
 import { workedCases } from '../helpers/worked-cases.ts';
 
@@ -90,7 +91,7 @@ describe('cases read from a report', () => {
 
 /** Facts that no row needs are shown as not used; what is decided and advised is the same. */
 describe('a case taken in is decided like on the command line', () => {
-  const all = ['toxoplasma', 'rubella', 'cmv'].flatMap((name) => workedCases(name).slice(0, 120));
+  const all = ['toxoplasma', 'rubella', 'cmv'].flatMap((name) => workedCases(name).slice(0, howMany(120)));
 
   it(`in ${all.length} published cases`, () => {
     for (const { case: sent } of all) {

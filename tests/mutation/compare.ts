@@ -41,7 +41,7 @@ export function main(): void {
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     const counts = new Map<End | 'listed', number>();
     for (const mutant of mutants) {
-      const end = endOf(report, mutant);
+      const end = endOf(mutant);
       const column = isLeft(end) && listed.has(keyOf(placeOf(file, source, mutant))) ? 'listed' : end;
       counts.set(column, (counts.get(column) ?? 0) + 1);
       sums.set(column, (sums.get(column) ?? 0) + 1);

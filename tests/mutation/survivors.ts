@@ -2,7 +2,6 @@
 
 /** The parts of Stryker's report (mutation-testing-report-schema) that are read here. Lines and columns from 1. */
 export interface Report {
-  readonly testFiles: { readonly [path: string]: { readonly tests: readonly unknown[] } };
   readonly files: {
     readonly [path: string]: { readonly source: string; readonly mutants: readonly Mutant[] };
   };
@@ -15,11 +14,8 @@ export interface Mutant {
   readonly mutatorName: string;
   readonly replacement?: string;
   readonly status: string;
-  /** It runs while a file is loaded, and is tried with every test. */
-  readonly static?: boolean;
-  /** The tests that run it, where it is not static. */
-  readonly coveredBy?: readonly string[];
-  readonly testsCompleted?: number;
+  /** The tests that noticed it: none where a test file could not even be loaded. */
+  readonly killedBy?: readonly string[];
   readonly location: { readonly start: Position; readonly end: Position };
 }
 
@@ -59,19 +55,15 @@ export type End = 'types' | 'killed' | 'load' | 'timeout' | 'survived' | 'no tes
 const ENDS: { readonly [status: string]: End } = {
   CompileError: 'types',
   Killed: 'killed',
+  Survived: 'survived',
   Timeout: 'timeout',
   NoCoverage: 'no test',
 };
 
-/**
- * What became of a mutant. One that breaks the loading of a test file fails no test, because none is left: Stryker says
- * that it survived, and that fewer tests were run than there are. Nobody overlooks that, so it is an end of its own.
- */
-export function endOf(report: Report, mutant: Mutant): End {
-  if (mutant.status !== 'Survived') return ENDS[mutant.status] ?? 'error';
-  const all = Object.values(report.testFiles).reduce((sum, { tests }) => sum + tests.length, 0);
-  const due = mutant.static === true ? all : (mutant.coveredBy?.length ?? 0);
-  return (mutant.testsCompleted ?? 0) < due ? 'load' : 'survived';
+/** What became of a mutant. One that no test file can be loaded with is an end of its own: no test is left to fail. */
+export function endOf({ status, killedBy = [] }: Mutant): End {
+  const end = ENDS[status] ?? 'error';
+  return end === 'killed' && killedBy.length === 0 ? 'load' : end;
 }
 
 export interface Compared {
@@ -84,7 +76,7 @@ export interface Compared {
 /** Holds a report against the list. Only entries of files that the report mutated are judged. */
 export function compare(report: Report, equivalent: readonly Equivalent[]): Compared {
   const left = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
-    mutants.filter((one) => isLeft(endOf(report, one))).map((one) => placeOf(file, source, one)),
+    mutants.filter((one) => isLeft(endOf(one))).map((one) => placeOf(file, source, one)),
   );
   const listed = new Set(equivalent.map(keyOf));
   const standing = new Set(left.map(keyOf));

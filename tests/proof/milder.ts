@@ -15,8 +15,10 @@ const LADDER: readonly (readonly Conclusion[])[] = [
   ['probable_recent_infection', 'congenital_infection_probable'],
   ['confirmed_infection', 'congenital_infection_confirmed'],
 ];
+const RANKS = new Map(LADDER.flatMap((words, rank) => words.map((word) => [word, rank])));
+
 /** How worrying a conclusion is, from 0. */
-export const rankOf = (word: Conclusion): number => LADDER.findIndex((words) => words.includes(word));
+export const rankOf = (word: Conclusion): number => RANKS.get(word) ?? -1;
 
 /** Not accepted, and not more cautious than the mildest word that is: `immune` for `susceptible` counts. */
 export function milder(conclusion: Conclusion, accepts: readonly Conclusion[]): boolean {

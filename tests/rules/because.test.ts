@@ -3,24 +3,28 @@ import { tableFor } from '../../src/exchange/shelf.ts';
 import { isAbsent } from '../../src/rules/because.ts';
 import { valueAt } from '../../src/rules/view.ts';
 import type { Assessment, Case } from '../../src/rules/vocabulary.ts';
+import { howMany } from '../helpers/how-many.ts';
+import { once } from '../helpers/once.ts';
 import { assess, readCase, shortCase } from '../helpers/read-case.ts';
 import { layersOf } from '../helpers/broken-tables.ts';
 import { randomCases } from '../proof/random-cases.ts';
 
-const answered = [...randomCases(2000, 41)].map((one): [Case, Assessment] => [readCase(one), assess(one)]);
+const answered = once(() =>
+  [...randomCases(howMany(2000), 41)].map((one): [Case, Assessment] => [readCase(one), assess(one)]),
+);
 const rowsFor = ({ pathogen, subject }: Case) =>
   layersOf(tableFor(pathogen, subject)?.table ?? ({} as never)).flatMap(({ rows }) => rows);
 
 describe('the reasons of two thousand cases', () => {
   it('are there beside every answer, each with a text', () => {
-    for (const [sent, { because, conclusion }] of answered) {
+    for (const [sent, { because, conclusion }] of answered()) {
       expect(because.length, `${conclusion} ${JSON.stringify(sent)}`).toBeGreaterThan(0);
       for (const { text } of because) expect(text.trim(), JSON.stringify(sent)).toMatch(/^[A-Z].*[.!?]$/);
     }
   });
 
   it('name a row of the table, and the value that the case holds', () => {
-    for (const [sent, { because }] of answered) {
+    for (const [sent, { because }] of answered()) {
       const ids = rowsFor(sent).map(({ id }) => id);
       for (const { row, fact, value } of because) {
         expect(ids).toContain(row);
@@ -30,28 +34,28 @@ describe('the reasons of two thousand cases', () => {
   });
 
   it('begin with the row that decided the word', () => {
-    for (const [sent, { because, conclusion }] of answered) {
+    for (const [sent, { because, conclusion }] of answered()) {
       const first = rowsFor(sent).find(({ id }) => id === because[0]?.row);
       expect(first?.word, `${conclusion} ${JSON.stringify(sent)}`).toBeDefined();
     }
   });
 
   it('hold a row that decides the conclusion, whatever weighed it', () => {
-    for (const [sent, { because, conclusion }] of answered) {
+    for (const [sent, { because, conclusion }] of answered()) {
       const words = because.map(({ row }) => rowsFor(sent).find(({ id }) => id === row)?.word);
       expect(words, JSON.stringify(sent)).toContain(conclusion);
     }
   });
 
   it('say nothing twice', () => {
-    for (const [sent, { because }] of answered) {
+    for (const [sent, { because }] of answered()) {
       const seen = because.map(({ row, fact }) => `${row} ${fact}`);
       expect(new Set(seen).size, JSON.stringify(sent)).toBe(seen.length);
     }
   });
 
   it('tell no fact that is not known, unless the row turns on its missing', () => {
-    const wrong = answered.flatMap(([sent, { because }]) =>
+    const wrong = answered().flatMap(([sent, { because }]) =>
       because
         .filter(({ value, fact }) => isAbsent(value) && !['results.igg', 'results.igm'].includes(fact))
         .filter(({ row, fact }) => {

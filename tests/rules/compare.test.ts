@@ -6,6 +6,7 @@ import type { ActionCode, AvoidCode, Case, Conclusion } from '../../src/rules/vo
 import { guidelineFacts } from '../../src/tables/guideline-facts.ts';
 import { guidelines } from '../../src/tables/guidelines.ts';
 import { en } from '../../src/words/en.ts';
+import { howMany } from '../helpers/how-many.ts';
 import { assess } from '../proof/subject.ts';
 import { randomCases } from '../proof/random-cases.ts';
 
@@ -68,7 +69,9 @@ describe('what differs between a source and the answer', () => {
 
   it('agrees with the list that stands in the assessment, over random cases, and holds a CIR row whenever one is', () => {
     // The command line reads printed text into a class first; here a case holds its classes.
-    for (const c of [...randomCases(600, 7)].filter((one) => !JSON.stringify(one).includes('"text"'))) {
+    for (const c of [...randomCases(howMany(600), 7)].filter(
+      (one) => !JSON.stringify(one).includes('"text"'),
+    )) {
       const a = assess(c);
       const list = compareGuidelines(guidelines, guidelineFacts, viewCase(c), a);
       expect(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classOfValue } from '../../src/rules/analyte.ts';
 import { cutOffZone } from '../../src/rules/cut-off.ts';
 import { timesFraction } from '../../src/rules/decimal.ts';
+import { howMany } from '../helpers/how-many.ts';
 
 describe('the zone around a lone cut-off', () => {
   it.each([
@@ -46,7 +47,7 @@ describe('the zone around a lone cut-off', () => {
           expect(zone.from).toBe(Number(spelled(BigInt(digits) * 11n, places + 1)));
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: howMany(5000) },
     );
   });
 });

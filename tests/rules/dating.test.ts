@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysAfter, daysBetween, isoOf } from '../../src/rules/dates.ts';
 import { ageOn, gestationOn, lastPeriodOf, weeksBetween, type Dating } from '../../src/rules/dating.ts';
 import { formatGestation, MAX_DAYS, type GestationDays } from '../../src/rules/gestation.ts';
+import { howMany } from '../helpers/how-many.ts';
 
 const lastPeriod = (on: string): Dating => ({ by: 'lastPeriod', on });
 const termDays = 280;
@@ -53,7 +54,7 @@ describe('the week of pregnancy on the day of the sample', () => {
             expect(lastPeriodOf(dating)).toBe(period);
         },
       ),
-      { seed: 20261204, numRuns: 3000 },
+      { seed: 20261204, numRuns: howMany(3000) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('days between two dates', () => {
           expect(daysBetween(from, isoOf(daysAfter(from, b)))).toBe(b);
         },
       ),
-      { seed: 20261204, numRuns: 2000 },
+      { seed: 20261204, numRuns: howMany(2000) },
     );
   });
 });

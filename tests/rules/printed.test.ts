@@ -3,6 +3,7 @@ import { aids } from '../../src/exchange/aids.ts';
 import { printedParts } from '../../src/rules/printed.ts';
 import { software } from '../../src/tables/software.ts';
 import { version } from '../../package.json';
+import { howMany } from '../helpers/how-many.ts';
 import { assess } from '../helpers/read-case.ts';
 import { randomCases } from '../proof/random-cases.ts';
 
@@ -47,7 +48,7 @@ describe('the record of printed numbers', () => {
 
   it('keeps its limits with a printed number for every result, and still tells the first two things to do', () => {
     const broken: string[] = [];
-    for (const one of randomCases(1500, 41)) {
+    for (const one of randomCases(howMany(1500), 41)) {
       const results = Object.fromEntries(
         Object.entries(one.results).map(([key, result]) => [
           key,

@@ -9,6 +9,7 @@ import { weigh, type PrintedResult } from '../../src/rules/weigh.ts';
 import { KITS } from '../../src/tables/kits.ts';
 import { COMPARATOR_WORDS, READINGS } from '../../src/tables/readings.ts';
 import { UNITS } from '../../src/tables/units.ts';
+import { howMany } from '../helpers/how-many.ts';
 
 const aids = prepareAids({
   readings: READINGS,
@@ -293,7 +294,7 @@ describe('over all numbers', () => {
         else
           expect([...classes].map((one) => `${one ?? ''} limits`)).toEqual(classes.size === 0 ? [] : [found]);
       }),
-      { numRuns: 2000 },
+      { numRuns: howMany(2000) },
     );
   });
 
@@ -307,7 +308,7 @@ describe('over all numbers', () => {
         const classes = new Set(values.map((one) => classOfValue(one, null, bounds, 'igm')));
         expect(new Set(possibleClasses(value, sign, bounds, 'igm'))).toEqual(classes);
       }),
-      { numRuns: 2000 },
+      { numRuns: howMany(2000) },
     );
   });
 
@@ -320,7 +321,7 @@ describe('over all numbers', () => {
         if (byLimits === `${word} limits`) expect(both).toBe(`${word} laboratory`);
         else if (!onLimit) expect(both).toMatch(/^! /);
       }),
-      { numRuns: 2000 },
+      { numRuns: howMany(2000) },
     );
   });
 });

@@ -3,11 +3,15 @@ import { isAbsent } from '../../src/rules/because.ts';
 import { valueAt, withValue } from '../../src/rules/view.ts';
 import { PATHOGENS, type Assessment, type Case, type FactPath } from '../../src/rules/vocabulary.ts';
 import { alternatives } from '../../src/tables/what-if.ts';
+import { howMany } from '../helpers/how-many.ts';
+import { once } from '../helpers/once.ts';
 import { assess, assessRead, readCase, shortCase } from '../helpers/read-case.ts';
 import { pathsFor } from '../helpers/values.ts';
 import { randomCases } from '../proof/random-cases.ts';
 
-const answered = [...randomCases(1500, 61)].map((one): [Case, Assessment] => [readCase(one), assess(one)]);
+const answered = once(() =>
+  [...randomCases(howMany(1500), 61)].map((one): [Case, Assessment] => [readCase(one), assess(one)]),
+);
 const shortest = (found: readonly string[]) =>
   [...found]
     .sort((a, b) => a.length - b.length)
@@ -20,7 +24,7 @@ const isUnknown = (one: Case, path: FactPath) => {
 
 describe('what else it could be, in 1,500 cases', () => {
   it('is true: with that one fact changed, the answer is that conclusion', () => {
-    const untrue = answered.flatMap(([one, { whyNot }]) =>
+    const untrue = answered().flatMap(([one, { whyNot }]) =>
       whyNot
         .map(
           ({ fact, value, conclusion }) =>
@@ -36,7 +40,7 @@ describe('what else it could be, in 1,500 cases', () => {
   });
 
   it('is five at the most, each another conclusion, none the one that stands', () => {
-    for (const [, { whyNot, conclusion }] of answered) {
+    for (const [, { whyNot, conclusion }] of answered()) {
       const other = whyNot.map((one) => one.conclusion);
       expect(other.length).toBeLessThanOrEqual(5);
       expect(new Set([...other, conclusion]).size).toBe(other.length + 1);
@@ -44,7 +48,7 @@ describe('what else it could be, in 1,500 cases', () => {
   });
 
   it('changes and misses only what this person can have', () => {
-    const foreign = answered.flatMap(([one, { whyNot, missing }]) =>
+    const foreign = answered().flatMap(([one, { whyNot, missing }]) =>
       [...whyNot.map(({ fact }) => fact), ...missing]
         .filter((path) => !pathsFor(one).includes(path))
         .map((path) => `${path}: ${JSON.stringify(one)}`),
@@ -65,14 +69,14 @@ describe('what else it could be, in 1,500 cases', () => {
 
 describe('what is missing', () => {
   it('is nothing that is known', () => {
-    const known = answered.flatMap(([one, { missing }]) =>
+    const known = answered().flatMap(([one, { missing }]) =>
       missing.filter((path) => !isUnknown(one, path)).map((path) => `${path}: ${JSON.stringify(one)}`),
     );
     expect(known.length, shortest(known)).toBe(0);
   });
 
   it('stands once', () => {
-    for (const [, { missing }] of answered) expect(new Set(missing).size).toBe(missing.length);
+    for (const [, { missing }] of answered()) expect(new Set(missing).size).toBe(missing.length);
   });
 
   it.each<[string, Case, FactPath]>([

@@ -1,14 +1,15 @@
 /** How little may be said of a newborn: group W of the page, W60 on. */
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
+import { type Answers, excluded, is, unconfirmed, unlikely, unopened, where } from './answers.ts';
 import { known, positiveIgg, reactive } from './read.ts';
-import { ruleFor, type Invariant } from './rule.ts';
-import { open, reliable } from './urgency.ts';
-import { look, positivePcrs, type View } from './view.ts';
-import { answer, confirmed, likely } from './words.ts';
+import { type Invariant, ruleFor } from './rule.ts';
+import { reliable } from './urgency.ts';
+import { positivePcrs, type View } from './view.ts';
+import { answer, confirmed, likely, open } from './words.ts';
 
-/** A check for newborns only, on the view. */
-function child(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
-  return ruleFor('newborn', id, (c, a) => check(look(c), a));
+/** A check for newborns only, on the view, of such answers. */
+function child(id: string, such: Answers, check: (v: View, a: Assessment) => string | null): Invariant {
+  return ruleFor('newborn', id, where(such, check));
 }
 const isOpen = (a: Assessment, why: string): string | null => (open(a) ? null : `${why}: ${answer(a)}`);
 const isLikely = (a: Assessment, why: string): string | null =>
@@ -38,12 +39,11 @@ const doubted = (v: View): boolean =>
   secondNegative(v) || v.read.igmBlot === 'negative' || v.history.otherCauseOfIgm === true;
 
 export const leastOfNewborns: readonly Invariant[] = [
-  child('W60', (v, a) => {
-    if (a.conclusion !== 'false_positive_igm_likely') return null;
-    const reactive = v.igmReactive || v.read.iga === 'positive' || v.read.iga === 'grey';
-    return reactive && secondNegative(v) ? null : 'IgM called false, with nothing against it';
+  child('W60', is('false_positive_igm_likely'), (v) => {
+    const found = v.igmReactive || v.read.iga === 'positive' || v.read.iga === 'grey';
+    return found && secondNegative(v) ? null : 'IgM called false, with nothing against it';
   }),
-  child('W61', (v, a) => {
+  child('W61', unlikely, (v, a) => {
     if (!own(v) || !reliable(v) || vaccinated(v) || doubted(v) || answeredByPcr(v) || unread(v)) return null;
     const from = (day: number) => v.age !== null && v.age >= day;
     const toxoplasma =
@@ -52,23 +52,23 @@ export const leastOfNewborns: readonly Invariant[] = [
     if (toxoplasma || (v.rubella && v.igm === 'positive')) return isLikely(a, 'own IgM or IgA positive');
     return v.pathogen === 'cmv' && v.igm === 'positive' ? isOpen(a, 'own IgM positive') : null;
   }),
-  child('W62', (v, a) => {
+  child('W62', unopened, (v, a) => {
     if (!v.igmReactive || doubted(v) || answeredByPcr(v) || unread(v)) return null;
     return isOpen(a, `IgM ${v.igm}`);
   }),
-  child('W63', (v, a) => {
+  child('W63', unconfirmed, (v, a) => {
     if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr === 'negative') return null;
     if (inTime(v) && v.read.newbornUrinePcr === 'positive') return isConfirmed(a, 'urine positive');
     if (v.read.dbsPcr === 'positive') return isConfirmed(a, 'dried blood spot positive');
     const other = v.read.newbornBloodPcr === 'positive' || v.read.newbornSalivaPcr === 'positive';
     return inTime(v) && other ? isLikely(a, 'blood or saliva positive') : null;
   }),
-  child('W64', (v, a) => {
+  child('W64', unopened, (v, a) => {
     if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr === 'negative') return null;
     const found = positivePcrs(v).filter((key) => key !== 'amnioticPcr' && key !== 'motherBloodPcr');
     return found.length > 0 && !found.includes('throatPcr') ? isOpen(a, `${found.join()} positive`) : null;
   }),
-  child('W65', (v, a) => {
+  child('W65', unconfirmed, (v, a) => {
     if (v.pathogen === 'cmv' || vaccinated(v)) return null;
     const { newbornUrinePcr: urine, newbornBloodPcr: blood, newbornSalivaPcr: saliva, throatPcr } = v.read;
     const fluids = v.rubella ? [throatPcr, urine, saliva] : [urine];
@@ -76,19 +76,19 @@ export const leastOfNewborns: readonly Invariant[] = [
     if (blood !== 'positive') return null;
     return own(v) ? isConfirmed(a, 'PCR of blood positive') : isLikely(a, 'PCR of cord blood positive');
   }),
-  child('W66', (v, a) => {
+  child('W66', unlikely, (v, a) => {
     const found = v.read.amnioticPcr === 'positive' || v.read.motherChildBlot === 'positive';
     return found && v.pathogen !== 'cmv' && !vaccinated(v) && !unread(v)
       ? isLikely(a, 'amniotic PCR or mother-child blot positive')
       : null;
   }),
-  child('W67', (v, a) => {
+  child('W67', unconfirmed, (v, a) => {
     if (v.series !== 'rising' || v.igg !== 'positive' || v.read.iggBlot === 'negative') return null;
     if (!reliable(v) || vaccinated(v) || answeredByPcr(v) || unread(v)) return null;
     if (v.pathogen === 'toxoplasma') return isConfirmed(a, 'IgG rising');
     return v.rubella ? isLikely(a, 'IgG rising') : null;
   }),
-  child('W68', (v, a) => {
+  child('W68', unconfirmed, (v, a) => {
     if (v.igg !== 'positive' || v.age === null || v.read.iggBlot === 'negative' || !reliable(v) || unread(v))
       return null;
     if (v.pathogen === 'toxoplasma' && v.age > 366) return isConfirmed(a, `IgG on day ${v.age}`);
@@ -96,68 +96,65 @@ export const leastOfNewborns: readonly Invariant[] = [
     if (!v.rubella || v.age <= 275 || dosed || v.past.length > 0) return null;
     return v.series === null ? isLikely(a, `IgG on day ${v.age}`) : null;
   }),
-  child('W69', (v, a) => {
+  child('W69', excluded, (v, a) => {
     const free = v.igg === 'negative' || v.history.motherInfection === 'none' || answeredByPcr(v);
     return a.conclusion === 'congenital_infection_excluded' && !free ? `excluded with IgG ${v.igg}` : null;
   }),
-  child('W70', (v, a) => {
+  child('W70', unopened, (v, a) => {
     const mother = v.history.motherInfection;
     if (mother === 'none' || a.conclusion === 'congenital_infection_excluded') return null;
     if (doubted(v) || answeredByPcr(v) || !reliable(v) || unread(v) || vaccinated(v) || gone(v)) return null;
     return known(v.igg) && known(v.igm) ? isOpen(a, `mother ${mother ?? 'not known'}, IgG ${v.igg}`) : null;
   }),
-  child('W71', (v, a) => {
-    if (!v.rubella || a.conclusion !== 'congenital_infection_excluded') return null;
+  child('W71', excluded, (v) => {
+    if (!v.rubella) return null;
     if (!igmNegative(v)) return `excluded with IgM ${v.igm}`;
     if (v.history.newbornSigns !== false) return 'excluded, and signs not known to be absent';
     const late = v.igg === 'negative' && v.age !== null && v.age > 270;
     return late || v.history.motherInfection === 'none' ? null : `excluded on day ${v.age}`;
   }),
-  child('W72', (v, a) => {
-    if (v.pathogen !== 'toxoplasma' || a.conclusion !== 'congenital_infection_excluded') return null;
+  child('W72', excluded, (v) => {
+    if (v.pathogen !== 'toxoplasma') return null;
     const free = v.history.motherInfection === 'none' && v.history.newbornSigns === false && igmNegative(v);
     const old = v.age !== null && v.age >= 365;
     const twice = v.age !== null && v.age >= 150 && v.past.some((each) => each.igg === 'negative');
     return free || old || twice ? null : `excluded on day ${v.age}`;
   }),
-  child('W73', (v, a) => {
-    if (v.pathogen !== 'cmv' || a.conclusion !== 'congenital_infection_excluded') return null;
+  child('W73', excluded, (v) => {
+    if (v.pathogen !== 'cmv') return null;
     if (!inTime(v)) return `excluded on day ${v.age}`;
     const free = v.history.motherInfection === 'none' && v.history.newbornSigns === false;
     return v.read.newbornUrinePcr === 'negative' || free ? null : 'excluded on saliva';
   }),
-  child('W74', (v, a) => {
-    if (a.conclusion !== 'congenital_infection_excluded') return null;
+  child('W74', excluded, (v) => {
     const reactiveThen = v.past.some((each) => reactive(each.igm));
     if (reactiveThen) return 'excluded after a reactive IgM';
     const e2 = v.rubella && v.read.iggBlot === 'e2-absent';
     return e2 ? 'excluded without E2 bands' : null;
   }),
-  child('W75', (v, a) => {
-    if (v.pathogen === 'cmv' || a.conclusion !== 'congenital_infection_excluded') return null;
+  child('W75', excluded, (v) => {
+    if (v.pathogen === 'cmv') return null;
     const told = v.age !== null && v.age > 7 && v.history.sampleFrom === 'cord';
     return told ? `excluded on cord blood on day ${v.age}` : null;
   }),
-  child('W76', (v, a) => {
+  child('W76', unlikely, (v, a) => {
     if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr !== 'negative' || !inTime(v)) return null;
     if (v.read.newbornSalivaPcr === 'positive') return isOpen(a, 'saliva positive, urine negative');
     return v.read.dbsPcr === 'positive' ? isLikely(a, 'dried blood spot positive, urine negative') : null;
   }),
-  child('W77', (v, a) => {
+  child('W77', unlikely, (v, a) => {
     const found = v.read.amnioticPcr === 'positive' || v.read.motherChildBlot === 'positive';
     if (v.pathogen !== 'cmv' || !found || answeredByPcr(v) || unread(v) || !reliable(v)) return null;
     return isLikely(a, 'amniotic PCR or mother-child blot positive');
   }),
-  child('W78', (v, a) => {
+  child('W78', unopened, (v, a) => {
     const read = known(v.igg) || known(v.igm);
     if (!read || !reliable(v) || unread(v) || gone(v) || answeredByPcr(v) || vaccinated(v)) return null;
-    const excluded = a.conclusion === 'congenital_infection_excluded';
-    return v.history.motherInfection === 'none' || excluded || doubted(v)
+    return v.history.motherInfection === 'none' || excluded(a) || doubted(v)
       ? null
       : isOpen(a, `IgG ${v.igg}, IgM ${v.igm}`);
   }),
-  child('W79', (v, a) => {
-    if (a.conclusion !== 'congenital_infection_excluded') return null;
+  child('W79', excluded, (v) => {
     const firstNegative = Math.max(
       -1,
       ...v.past.filter(({ igg }) => igg === 'negative').map(({ days }) => days),
@@ -165,7 +162,7 @@ export const leastOfNewborns: readonly Invariant[] = [
     const back = v.past.some(({ igg, days }) => positiveIgg(igg) && days < firstNegative);
     return back ? 'excluded after an IgG that was negative, then positive' : null;
   }),
-  child('W80', (v, a) => {
+  child('W80', unopened, (v, a) => {
     if (v.pathogen === 'cmv' || v.igg !== 'negative' || !igmNegative(v) || known(v.read.iga)) return null;
     if (v.history.newbornSigns === false || a.conclusion === 'congenital_infection_excluded') return null;
     if (!reliable(v) || unread(v) || gone(v) || vaccinated(v) || doubted(v)) return null;

@@ -1,14 +1,11 @@
 /** What the rules on how little may be said of a woman ask of a case. */
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
-import { rankOf } from '../milder.ts';
+import { type Answers, where } from './answers.ts';
 import { known } from './read.ts';
-import { ruleFor, type Invariant } from './rule.ts';
-import { open } from './urgency.ts';
-import { exposedWithin, look, positivePcrs, type View } from './view.ts';
-import { answer, confirmed, likely } from './words.ts';
+import { type Invariant, ruleFor } from './rule.ts';
+import { exposedWithin, positivePcrs, type View } from './view.ts';
+import { answer, calm, confirmed, likely, open } from './words.ts';
 
-/** Reassuring, susceptible, or the IgM called false. */
-export const calm = (a: Assessment): boolean => rankOf(a.conclusion) === 0;
 /** The other method, not the immunoblot: that one only leans. */
 export const secondNegative = (v: View): boolean => v.read.secondIgm === 'negative';
 /** Rash or contact of the last 8 weeks, symptoms or travel. */
@@ -33,9 +30,13 @@ export const iggThere = (v: View): boolean =>
   (v.igg === 'positive' && !blotDenies(v)) ||
   ((v.igg === 'low-positive' || v.igg === 'grey') && v.read.iggBlot === 'positive');
 
-/** A check for women only, on the view. */
-export function woman(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
-  return ruleFor('woman', id, (c, a) => check(look(c), a));
+/** A check for women only, on the view, of such answers. */
+export function woman(
+  id: string,
+  such: Answers,
+  check: (v: View, a: Assessment) => string | null,
+): Invariant {
+  return ruleFor('woman', id, where(such, check));
 }
 
 const said = (is: boolean, a: Assessment, why: string): string | null => (is ? null : `${why}: ${answer(a)}`);

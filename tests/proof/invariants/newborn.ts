@@ -1,15 +1,24 @@
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
 import { NEWBORN_ACTIONS } from '../../../src/rules/vocabulary.ts';
+import {
+  type Answers,
+  either,
+  excluded,
+  lacks,
+  saysConfirmed,
+  saysLikely,
+  unexcluded,
+  unlikely,
+  where,
+} from './answers.ts';
 import { known } from './read.ts';
-import { ruleFor, type Invariant } from './rule.ts';
-import { has, look, positivePcrs, type View } from './view.ts';
+import { type Invariant, ruleFor } from './rule.ts';
+import { has, positivePcrs, type View } from './view.ts';
 import { answer, closed, confirmed, likely } from './words.ts';
 
-const excluded = (a: Assessment): boolean => a.conclusion === 'congenital_infection_excluded';
-
-/** A check for newborns only, on the view. */
-function child(id: string, check: (v: View, a: Assessment) => string | null): Invariant {
-  return ruleFor('newborn', id, (c, a) => check(look(c), a));
+/** A check for newborns only, on the view, of such answers. */
+function child(id: string, such: Answers, check: (v: View, a: Assessment) => string | null): Invariant {
+  return ruleFor('newborn', id, where(such, check));
 }
 
 const neverInfected = (v: View): boolean => v.history.motherInfection === 'none';
@@ -26,17 +35,17 @@ function moreThanIgg(v: View): boolean {
 
 /** Group N of the page. */
 export const newborn: readonly Invariant[] = [
-  child('N01', (v, a) => {
+  child('N01', excluded, (v, a) => {
     if (v.pathogen !== 'toxoplasma' || !excluded(a) || neverInfected(v)) return null;
     if (v.igg !== 'negative') return `excluded with IgG ${v.igg}`;
     // FINDINGS F46: "toxoplasma known to be untreated".
     return v.history.treated === false ? null : 'excluded, and not known to be untreated';
   }),
-  child('N02', (v, a) => {
+  child('N02', saysLikely, (v, a) => {
     const mothers = v.iggPositive && v.age !== null && v.age < 180 && !moreThanIgg(v);
     return mothers && likely(a.conclusion) ? `IgG alone on day ${v.age}: ${a.conclusion}` : null;
   }),
-  child('N03', (v, a) => {
+  child('N03', saysConfirmed, (v, a) => {
     if (v.pathogen !== 'toxoplasma' || v.history.sampleFrom !== 'cord' || !confirmed(a.conclusion))
       return null;
     if (!v.igmReactive && v.read.iga !== 'positive' && v.read.iga !== 'grey') return null;
@@ -45,21 +54,21 @@ export const newborn: readonly Invariant[] = [
       positivePcrs(v).length > 0 || v.series === 'rising' || v.read.motherChildBlot === 'positive';
     return other || oldIgg ? null : 'confirmed on cord blood';
   }),
-  child('N04', (v, a) => {
+  child('N04', either(saysConfirmed, excluded), (v, a) => {
     if (v.pathogen !== 'cmv') return null;
     if (confirmed(a.conclusion) && positivePcrs(v).length === 0) return 'confirmed without a PCR';
     const pcrs = [v.read.newbornUrinePcr, v.read.newbornSalivaPcr, v.read.newbornBloodPcr, v.read.dbsPcr];
     const done = [...pcrs, v.read.amnioticPcr, v.read.throatPcr].some(known);
     return excluded(a) && v.igg !== 'negative' && !done ? `excluded with IgG ${v.igg} and no PCR` : null;
   }),
-  child('N05', (v, a) => {
+  child('N05', either(saysConfirmed, lacks('newborn_urine_confirm')), (v, a) => {
     if (v.pathogen !== 'cmv' || v.read.newbornSalivaPcr !== 'positive' || positivePcrs(v).length > 1)
       return null;
     if (confirmed(a.conclusion)) return 'confirmed on saliva alone';
     const asks = has(a, 'newborn_urine_confirm') || v.read.newbornUrinePcr === 'negative';
     return asks ? null : 'no newborn_urine_confirm';
   }),
-  child('N06', (v, a) => {
+  child('N06', either(saysConfirmed, lacks('dbs_pcr')), (v, a) => {
     if (v.pathogen !== 'cmv') return null;
     const own = [v.read.newbornUrinePcr, v.read.newbornSalivaPcr, v.read.newbornBloodPcr].includes(
       'positive',
@@ -70,12 +79,12 @@ export const newborn: readonly Invariant[] = [
     if (confirmed(a.conclusion) && !early) return `first positive on day ${v.age}: confirmed`;
     return v.age === null || known(v.read.dbsPcr) || has(a, 'dbs_pcr') ? null : 'no dbs_pcr';
   }),
-  child('N07', (v, a) => {
+  child('N07', excluded, (v, a) => {
     if (v.pathogen !== 'cmv' || !excluded(a)) return null;
     const negative = v.read.newbornUrinePcr === 'negative' || v.read.newbornSalivaPcr === 'negative';
     return negative ? null : 'excluded without a negative urine or saliva PCR';
   }),
-  child('N08', (v, a) => {
+  child('N08', excluded, (v, a) => {
     if (!excluded(a)) return null;
     const refutedSaliva = v.read.newbornUrinePcr === 'negative';
     const pcrs = positivePcrs(v).filter((key) => key !== 'newbornSalivaPcr' || !refutedSaliva);
@@ -83,7 +92,7 @@ export const newborn: readonly Invariant[] = [
     const found = [...pcrs, ...others, ...(v.series === 'rising' ? ['IgG rising'] : [])];
     return found.length > 0 ? `excluded beside ${found.join()}` : null;
   }),
-  child('N09', (v, a) => {
+  child('N09', excluded, (v, a) => {
     if (!v.rubella || !excluded(a) || neverInfected(v) || v.igg === 'negative') return null;
     const late = v.igm === 'negative' && v.age !== null && v.age > 28;
     const pcrs = Object.entries(v.read).filter(
@@ -91,15 +100,15 @@ export const newborn: readonly Invariant[] = [
     ).length;
     return late || pcrs >= 2 ? null : `excluded on day ${v.age} with IgM ${v.igm} and ${pcrs} negative PCR`;
   }),
-  child('N10', (v, a) => {
+  child('N10', unlikely, (v, a) => {
     if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr !== 'positive' || v.age === null || v.age > 21)
       return null;
     return likely(a.conclusion) ? null : `urine PCR positive on day ${v.age}: ${a.conclusion}`;
   }),
-  child('N11', (v, a) =>
+  child('N11', closed, (v, a) =>
     closed(a) && !excluded(a) && !neverInfected(v) ? `closed beside ${a.conclusion}` : null,
   ),
-  child('N12', (v, a) => {
+  child('N12', unexcluded, (v, a) => {
     const mother = v.history.motherInfection;
     if ((mother !== 'confirmed' && mother !== 'probable') || excluded(a)) return null;
     if (!has(a, ...NEWBORN_ACTIONS)) return `mother ${mother}, ${answer(a)}: no newborn action`;

@@ -1,15 +1,16 @@
-import { rule, type Invariant } from './rule.ts';
+import { calms, either, ends, excludes, is, unsuspected, where } from './answers.ts';
 import { known, positiveIgg, reactive } from './read.ts';
+import { type Invariant, rule } from './rule.ts';
 import {
   has,
-  lostIgg,
   look,
+  lostIgg,
   negativeInPregnancy,
   ofThisPregnancy,
   positivePcrs,
   vaccineSince,
-  within,
   type View,
+  within,
 } from './view.ts';
 import { answer, closed, reassuring, suspected } from './words.ts';
 
@@ -35,76 +36,97 @@ function vaccineThen(v: View, weeks: number): boolean {
 
 /** What may never reassure: group R of the page. */
 export const reassurance: readonly Invariant[] = [
-  rule('R01', (c, a) => {
-    const v = look(c);
-    if (!v.igmReactive || a.conclusion !== 'immune') return null;
-    const explained = v.earlierPositive || v.refuted || v.history.otherCauseOfIgm === true || v.recentVaccine;
-    return explained || (v.planning && v.high) ? null : 'immune beside a reactive IgM';
-  }),
-  rule('R02', (c, a) => {
-    const v = look(c);
-    if (!v.igmReactive || dated(v) || expectedAfterVaccine(v)) return null;
-    if (closed(a)) return `IgM ${v.igm}, undated: closed`;
-    const never = v.igm === 'grey' ? a.conclusion !== 'past_infection' : true;
-    const three = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
-    return three && never ? `IgM ${v.igm}, undated: ${a.conclusion}` : null;
-  }),
-  rule('R03', (c, a) => {
-    const v = look(c);
-    if (v.igg !== 'negative' || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed) return null;
-    const never = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
-    return never ? `IgG negative: ${a.conclusion}` : null;
-  }),
-  rule('R04', (c, a) => {
-    const v = look(c);
-    if (v.igg !== 'grey' || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed) return null;
-    const never = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
-    return never || closed(a) ? `IgG grey: ${answer(a)}` : null;
-  }),
-  rule('R05', (c, a) => {
-    const v = look(c);
-    if (v.iggKnown || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed || answeredByPcr(v))
-      return null;
-    return reassuring(a) || a.conclusion === 'susceptible' ? `IgG ${v.igg}: ${answer(a)}` : null;
-  }),
-  rule('R06', (c, a) => {
-    const v = look(c);
-    if (!v.pregnant || v.rubella || !v.iggPositive || known(v.igm)) return null;
-    if (v.high || v.earlierPositive || known(v.read.secondIgm)) return null;
-    return reassuring(a) ? `IgM ${v.igm}: ${answer(a)}` : null;
-  }),
-  rule('R07', (c, a) => {
-    const v = look(c);
-    if (!v.pregnant || v.rubella || a.conclusion !== 'immune') return null;
-    return v.earlierPositive ? null : 'immune without an earlier IgG positive';
-  }),
-  rule('R08', (c, a) => {
-    const v = look(c);
-    const since = v.iggPositive ? negativeInPregnancy(v) : undefined;
-    if (!since || !reassuring(a)) return null;
-    const all = ofThisPregnancy(v, 20).filter((each) => each.igg === 'negative');
-    return all.every((each) => vaccineSince(v, each))
-      ? null
-      : `IgG negative ${since.days} days ago: ${answer(a)}`;
-  }),
-  rule('R09', (c, a) => {
-    const v = look(c);
-    const since = v.iggPositive && v.igm === 'positive' ? negativeInPregnancy(v) : undefined;
-    // An IgG positive before the negative is a contradiction (FINDINGS F27), not a seroconversion.
-    if (!since || v.high || lostIgg(v) || v.recentVaccine || vaccineSince(v, since)) return null;
-    if (v.history.recentImmunoglobulin === true || v.history.immunosuppressed === true) return null;
-    return suspected(a.conclusion)
-      ? null
-      : `IgG negative ${since.days} days ago, IgM positive: ${a.conclusion}`;
-  }),
-  rule('R10', (c, a) => {
-    const v = look(c);
-    if (v.history.recentImmunoglobulin !== true || v.igg === 'negative' || !v.iggKnown || answeredByPcr(v))
-      return null;
-    // FINDINGS F25: only a sample from before the immunoglobulin counts, more than 26 weeks back.
-    const before = v.past.some((each) => positiveIgg(each.igg) && each.days > 182);
-    return !before && reassuring(a) ? `IgG may be passive: ${answer(a)}` : null;
-  }),
+  rule(
+    'R01',
+    where(is('immune'), (v, a) => {
+      if (!v.igmReactive || a.conclusion !== 'immune') return null;
+      const explained =
+        v.earlierPositive || v.refuted || v.history.otherCauseOfIgm === true || v.recentVaccine;
+      return explained || (v.planning && v.high) ? null : 'immune beside a reactive IgM';
+    }),
+  ),
+  rule(
+    'R02',
+    where(calms, (v, a) => {
+      if (!v.igmReactive || dated(v) || expectedAfterVaccine(v)) return null;
+      if (closed(a)) return `IgM ${v.igm}, undated: closed`;
+      const never = v.igm === 'grey' ? a.conclusion !== 'past_infection' : true;
+      const three = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
+      return three && never ? `IgM ${v.igm}, undated: ${a.conclusion}` : null;
+    }),
+  ),
+  rule(
+    'R03',
+    where(excludes, (v, a) => {
+      if (v.igg !== 'negative' || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed) return null;
+      const never = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
+      return never ? `IgG negative: ${a.conclusion}` : null;
+    }),
+  ),
+  rule(
+    'R04',
+    where(calms, (v, a) => {
+      if (v.igg !== 'grey' || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed) return null;
+      const never = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
+      return never || closed(a) ? `IgG grey: ${answer(a)}` : null;
+    }),
+  ),
+  rule(
+    'R05',
+    where(either(reassuring, is('susceptible')), (v, a) => {
+      if (v.iggKnown || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed || answeredByPcr(v))
+        return null;
+      return reassuring(a) || a.conclusion === 'susceptible' ? `IgG ${v.igg}: ${answer(a)}` : null;
+    }),
+  ),
+  rule(
+    'R06',
+    where(reassuring, (v, a) => {
+      if (!v.pregnant || v.rubella || !v.iggPositive || known(v.igm)) return null;
+      if (v.high || v.earlierPositive || known(v.read.secondIgm)) return null;
+      return reassuring(a) ? `IgM ${v.igm}: ${answer(a)}` : null;
+    }),
+  ),
+  rule(
+    'R07',
+    where(is('immune'), (v, a) => {
+      if (!v.pregnant || v.rubella || a.conclusion !== 'immune') return null;
+      return v.earlierPositive ? null : 'immune without an earlier IgG positive';
+    }),
+  ),
+  rule(
+    'R08',
+    where(reassuring, (v, a) => {
+      const since = v.iggPositive ? negativeInPregnancy(v) : undefined;
+      if (!since || !reassuring(a)) return null;
+      const all = ofThisPregnancy(v, 20).filter((each) => each.igg === 'negative');
+      return all.every((each) => vaccineSince(v, each))
+        ? null
+        : `IgG negative ${since.days} days ago: ${answer(a)}`;
+    }),
+  ),
+  rule(
+    'R09',
+    where(unsuspected, (v, a) => {
+      const since = v.iggPositive && v.igm === 'positive' ? negativeInPregnancy(v) : undefined;
+      // An IgG positive before the negative is a contradiction (FINDINGS F27), not a seroconversion.
+      if (!since || v.high || lostIgg(v) || v.recentVaccine || vaccineSince(v, since)) return null;
+      if (v.history.recentImmunoglobulin === true || v.history.immunosuppressed === true) return null;
+      return suspected(a.conclusion)
+        ? null
+        : `IgG negative ${since.days} days ago, IgM positive: ${a.conclusion}`;
+    }),
+  ),
+  rule(
+    'R10',
+    where(reassuring, (v, a) => {
+      if (v.history.recentImmunoglobulin !== true || v.igg === 'negative' || !v.iggKnown || answeredByPcr(v))
+        return null;
+      // FINDINGS F25: only a sample from before the immunoglobulin counts, more than 26 weeks back.
+      const before = v.past.some((each) => positiveIgg(each.igg) && each.days > 182);
+      return !before && reassuring(a) ? `IgG may be passive: ${answer(a)}` : null;
+    }),
+  ),
   rule('R11', (c, a) => {
     const v = look(c);
     if (v.history.immunosuppressed !== true) return null;
@@ -114,76 +136,98 @@ export const reassurance: readonly Invariant[] = [
     const named = has(a, 'reference_lab', 'infectious_disease_referral', 'fetal_medicine_referral');
     return v.pregnant && !named ? 'immunosuppressed: no specialist, no reference laboratory' : null;
   }),
-  rule('R12', (c, a) => {
-    const v = look(c);
-    if (v.pathogen !== 'toxoplasma' || !v.iggPositive || v.igm !== 'negative' || !closed(a)) return null;
-    if (v.history.activeEyeDisease === true) return 'active eye disease: closed';
-    const tested = v.past.filter((each) => known(each.igg) || known(each.igm)).map((each) => each.days);
-    const first = v.day === null ? null : v.day - Math.max(0, ...tested);
-    return first !== null && first >= 203 ? `first sample on day ${first} of pregnancy: closed` : null;
-  }),
-  rule('R13', (c, a) => {
-    const v = look(c);
-    // "No vaccine" is read with FINDINGS F33: one in the last 12 weeks explains a rise, an old one does not.
-    if (v.series !== 'rising' || v.earlierPositive || v.recentVaccine) return null;
-    return v.history.recentImmunoglobulin !== true && reassuring(a) ? `IgG rising: ${answer(a)}` : null;
-  }),
-  rule('R14', (c, a) => {
-    const v = look(c);
-    if (a.conclusion !== 'recent_infection_excluded') return null;
-    return v.high || v.earlierPositive || v.series === 'stable' ? null : 'rests on no dating';
-  }),
-  rule('R15', (c, a) => {
-    const v = look(c);
-    if (!v.iggPositive || a.conclusion !== 'susceptible') return null;
-    const passive = v.history.recentImmunoglobulin === true;
-    return passive || v.read.iggBlot === 'negative' ? null : `IgG ${v.igg}: susceptible`;
-  }),
-  rule('R16', (c, a) => {
-    const v = look(c);
-    if (!v.pregnant || v.igg !== 'negative' || v.igm !== 'positive' || !v.firstSample) return null;
-    if (v.refuted || v.history.otherCauseOfIgm === true) return null;
-    return a.conclusion === 'susceptible' ? 'IgG negative, IgM positive: susceptible' : null;
-  }),
-  rule('R17', (c, a) => {
-    const v = look(c);
-    if (!v.pregnant || v.igg !== 'negative' || v.igm !== 'positive' || v.refuted) return null;
-    const second = v.past.some((each) => each.days >= 14 && (known(each.igg) || known(each.igm)));
-    return a.conclusion === 'false_positive_igm_likely' && !second ? 'false positive on one sample' : null;
-  }),
-  rule('R18', (c, a) => {
-    const v = look(c);
-    const positive = v.newborn ? [] : positivePcrs(v);
-    if (positive.length === 0) return null;
-    const never = a.conclusion === 'immune' || a.conclusion === 'recent_infection_excluded' || closed(a);
-    return never ? `${positive.join()} positive: ${answer(a)}` : null;
-  }),
-  rule('R19', (c, a) => {
-    const v = look(c);
-    if (!v.pregnant || !v.iggPositive || v.igm !== 'negative' || !reassuring(a)) return null;
-    // Week not known: the cautious reading, any reactive IgM of the last 43 weeks may be of this pregnancy.
-    const earlier = ofThisPregnancy(v, 43).find((each) => reactive(each.igm));
-    if (!earlier || v.high || v.series === 'stable' || v.refuted) return null;
-    const before = v.past.some((each) => positiveIgg(each.igg) && !ofThisPregnancy(v, 43).includes(each));
-    if (before || vaccineThen(v, earlier.days / 7)) return null;
-    return `IgM ${earlier.igm} ${earlier.days} days ago: ${answer(a)}`;
-  }),
-  rule('R20', (c, a) => {
-    const v = look(c);
-    const lost = v.igg === 'negative' && v.earlierPositive && !v.dosed;
-    return lost && a.conclusion === 'immune' ? 'IgG positive before, negative now: immune' : null;
-  }),
-  rule('R21', (c, a) => {
-    const v = look(c);
-    const since = v.igg === 'grey' ? negativeInPregnancy(v) : undefined;
-    if (!since || v.recentVaccine || vaccineSince(v, since) || v.dosed) return null;
-    return reassuring(a) ? `IgG negative ${since.days} days ago, grey now: ${answer(a)}` : null;
-  }),
-  rule('R22', (c, a) => {
-    const v = look(c);
-    if (!v.pregnant || v.igg !== 'negative' || !v.igmReactive || v.firstSample) return null;
-    if (v.past.some((each) => reactive(each.igm))) return null;
-    if (v.refuted || v.history.otherCauseOfIgm === true || v.recentVaccine) return null;
-    return a.conclusion === 'false_positive_igm_likely' ? 'the first reactive IgM: false positive' : null;
-  }),
+  rule(
+    'R12',
+    where(closed, (v, a) => {
+      if (v.pathogen !== 'toxoplasma' || !v.iggPositive || v.igm !== 'negative' || !closed(a)) return null;
+      if (v.history.activeEyeDisease === true) return 'active eye disease: closed';
+      const tested = v.past.filter((each) => known(each.igg) || known(each.igm)).map((each) => each.days);
+      const first = v.day === null ? null : v.day - Math.max(0, ...tested);
+      return first !== null && first >= 203 ? `first sample on day ${first} of pregnancy: closed` : null;
+    }),
+  ),
+  rule(
+    'R13',
+    where(reassuring, (v, a) => {
+      // "No vaccine" is read with FINDINGS F33: one in the last 12 weeks explains a rise, an old one does not.
+      if (v.series !== 'rising' || v.earlierPositive || v.recentVaccine) return null;
+      return v.history.recentImmunoglobulin !== true && reassuring(a) ? `IgG rising: ${answer(a)}` : null;
+    }),
+  ),
+  rule(
+    'R14',
+    where(is('recent_infection_excluded'), (v, a) => {
+      if (a.conclusion !== 'recent_infection_excluded') return null;
+      return v.high || v.earlierPositive || v.series === 'stable' ? null : 'rests on no dating';
+    }),
+  ),
+  rule(
+    'R15',
+    where(is('susceptible'), (v, a) => {
+      if (!v.iggPositive || a.conclusion !== 'susceptible') return null;
+      const passive = v.history.recentImmunoglobulin === true;
+      return passive || v.read.iggBlot === 'negative' ? null : `IgG ${v.igg}: susceptible`;
+    }),
+  ),
+  rule(
+    'R16',
+    where(is('susceptible'), (v, a) => {
+      if (!v.pregnant || v.igg !== 'negative' || v.igm !== 'positive' || !v.firstSample) return null;
+      if (v.refuted || v.history.otherCauseOfIgm === true) return null;
+      return a.conclusion === 'susceptible' ? 'IgG negative, IgM positive: susceptible' : null;
+    }),
+  ),
+  rule(
+    'R17',
+    where(is('false_positive_igm_likely'), (v, a) => {
+      if (!v.pregnant || v.igg !== 'negative' || v.igm !== 'positive' || v.refuted) return null;
+      const second = v.past.some((each) => each.days >= 14 && (known(each.igg) || known(each.igm)));
+      return a.conclusion === 'false_positive_igm_likely' && !second ? 'false positive on one sample' : null;
+    }),
+  ),
+  rule(
+    'R18',
+    where(ends, (v, a) => {
+      const positive = v.newborn ? [] : positivePcrs(v);
+      if (positive.length === 0) return null;
+      const never = a.conclusion === 'immune' || a.conclusion === 'recent_infection_excluded' || closed(a);
+      return never ? `${positive.join()} positive: ${answer(a)}` : null;
+    }),
+  ),
+  rule(
+    'R19',
+    where(reassuring, (v, a) => {
+      if (!v.pregnant || !v.iggPositive || v.igm !== 'negative' || !reassuring(a)) return null;
+      // Week not known: the cautious reading, any reactive IgM of the last 43 weeks may be of this pregnancy.
+      const earlier = ofThisPregnancy(v, 43).find((each) => reactive(each.igm));
+      if (!earlier || v.high || v.series === 'stable' || v.refuted) return null;
+      const before = v.past.some((each) => positiveIgg(each.igg) && !ofThisPregnancy(v, 43).includes(each));
+      if (before || vaccineThen(v, earlier.days / 7)) return null;
+      return `IgM ${earlier.igm} ${earlier.days} days ago: ${answer(a)}`;
+    }),
+  ),
+  rule(
+    'R20',
+    where(is('immune'), (v, a) => {
+      const lost = v.igg === 'negative' && v.earlierPositive && !v.dosed;
+      return lost && a.conclusion === 'immune' ? 'IgG positive before, negative now: immune' : null;
+    }),
+  ),
+  rule(
+    'R21',
+    where(reassuring, (v, a) => {
+      const since = v.igg === 'grey' ? negativeInPregnancy(v) : undefined;
+      if (!since || v.recentVaccine || vaccineSince(v, since) || v.dosed) return null;
+      return reassuring(a) ? `IgG negative ${since.days} days ago, grey now: ${answer(a)}` : null;
+    }),
+  ),
+  rule(
+    'R22',
+    where(is('false_positive_igm_likely'), (v, a) => {
+      if (!v.pregnant || v.igg !== 'negative' || !v.igmReactive || v.firstSample) return null;
+      if (v.past.some((each) => reactive(each.igm))) return null;
+      if (v.refuted || v.history.otherCauseOfIgm === true || v.recentVaccine) return null;
+      return a.conclusion === 'false_positive_igm_likely' ? 'the first reactive IgM: false positive' : null;
+    }),
+  ),
 ];

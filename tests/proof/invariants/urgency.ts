@@ -1,14 +1,11 @@
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
-import { rankOf } from '../milder.ts';
+import { notToday, unpressed, where } from './answers.ts';
 import { known, reactive } from './read.ts';
-import { rule, type Invariant } from './rule.ts';
-import { exposedWithin, look, negativeInPregnancy, vaccineSince, within, type View } from './view.ts';
-import { closed, confirmed, likely, pressing } from './words.ts';
+import { type Invariant, rule } from './rule.ts';
+import { exposedWithin, negativeInPregnancy, vaccineSince, type View, within } from './view.ts';
+import { closed, confirmed, likely, open, pressing } from './words.ts';
 
 const RISK_DAYS: Readonly<Record<View['pathogen'], number>> = { toxoplasma: 14, cmv: 60, rubella: 28 };
-
-/** Possible or more, a possible non-primary infection too. */
-export const open = (a: Assessment): boolean => rankOf(a.conclusion) >= 2;
 
 /** Neither weakened immunity nor immunoglobulin is told. */
 export const reliable = (v: View): boolean =>
@@ -40,128 +37,168 @@ export const urgency: readonly Invariant[] = [
       ? today(a, a.conclusion)
       : null,
   ),
-  rule('U03', (c, a) => {
-    const v = look(c);
-    return v.rubella && upTo(v, 140) && likely(a.conclusion) ? today(a, a.conclusion) : null;
-  }),
-  rule('U04', (c, a) => {
-    const v = look(c);
-    if (v.pathogen !== 'cmv' || !upTo(v, 98) || v.earlierPositive) return null;
-    return likely(a.conclusion) ? today(a, a.conclusion) : null;
-  }),
-  rule('U05', (c, a) => {
-    const v = look(c);
-    return v.pregnant && v.read.amnioticPcr === 'positive' ? today(a, 'amniotic PCR positive') : null;
-  }),
-  rule('U06', (c, a) => {
-    const v = look(c);
-    if (v.newborn || !v.rubella || !v.igmReactive || !exposedWithin(v, 28)) return null;
-    return byWeek(v, a, 'IgM reactive beside rash or contact');
-  }),
-  rule('U07', (c, a) => {
-    const v = look(c);
-    if (v.newborn || !v.rubella || !notYet(v) || !within(v.history.rashDaysAgo, 0, 10)) return null;
-    return byWeek(v, a, 'a rash of the last 10 days');
-  }),
-  rule('U08', (c, a) => {
-    const v = look(c);
-    return v.newborn && v.history.newbornSigns === true ? today(a, 'signs') : null;
-  }),
-  rule('U09', (c, a) => {
-    const v = look(c);
-    if (!v.newborn || v.pathogen !== 'cmv' || confirmed(a.conclusion)) return null;
-    if (v.read.newbornUrinePcr !== 'absent' || v.read.newbornSalivaPcr !== 'absent') return null;
-    if (v.age === null) return soon(a, 'no PCR, age not known');
-    return v.age >= 14 && v.age <= 21 ? today(a, `no PCR on day ${v.age}`) : null;
-  }),
-  rule('U10', (c, a) => {
-    const v = look(c);
-    if (v.newborn || !v.igmReactive || v.read.secondIgm === 'negative') return null;
-    // Dated by a high avidity or an earlier IgG, or expected after a vaccine.
-    if (v.high || v.earlierPositive || v.recentVaccine) return null;
-    const left = a.conclusion === 'inconclusive' || a.conclusion === 'susceptible';
-    return left ? soon(a, `IgM ${v.igm}, ${a.conclusion}`) : null;
-  }),
-  rule('U11', (c, a) => {
-    const v = look(c);
-    if (v.newborn) return null;
-    if (v.history.ultrasoundAbnormal === true) return soon(a, 'abnormal scan');
-    return v.history.activeEyeDisease === true && reliable(v) ? soon(a, 'active eye disease') : null;
-  }),
+  rule(
+    'U03',
+    where(notToday, (v, a) => {
+      return v.rubella && upTo(v, 140) && likely(a.conclusion) ? today(a, a.conclusion) : null;
+    }),
+  ),
+  rule(
+    'U04',
+    where(notToday, (v, a) => {
+      if (v.pathogen !== 'cmv' || !upTo(v, 98) || v.earlierPositive) return null;
+      return likely(a.conclusion) ? today(a, a.conclusion) : null;
+    }),
+  ),
+  rule(
+    'U05',
+    where(notToday, (v, a) => {
+      return v.pregnant && v.read.amnioticPcr === 'positive' ? today(a, 'amniotic PCR positive') : null;
+    }),
+  ),
+  rule(
+    'U06',
+    where(notToday, (v, a) => {
+      if (v.newborn || !v.rubella || !v.igmReactive || !exposedWithin(v, 28)) return null;
+      return byWeek(v, a, 'IgM reactive beside rash or contact');
+    }),
+  ),
+  rule(
+    'U07',
+    where(notToday, (v, a) => {
+      if (v.newborn || !v.rubella || !notYet(v) || !within(v.history.rashDaysAgo, 0, 10)) return null;
+      return byWeek(v, a, 'a rash of the last 10 days');
+    }),
+  ),
+  rule(
+    'U08',
+    where(notToday, (v, a) => {
+      return v.newborn && v.history.newbornSigns === true ? today(a, 'signs') : null;
+    }),
+  ),
+  rule(
+    'U09',
+    where(notToday, (v, a) => {
+      if (!v.newborn || v.pathogen !== 'cmv' || confirmed(a.conclusion)) return null;
+      if (v.read.newbornUrinePcr !== 'absent' || v.read.newbornSalivaPcr !== 'absent') return null;
+      if (v.age === null) return soon(a, 'no PCR, age not known');
+      return v.age >= 14 && v.age <= 21 ? today(a, `no PCR on day ${v.age}`) : null;
+    }),
+  ),
+  rule(
+    'U10',
+    where(unpressed, (v, a) => {
+      if (v.newborn || !v.igmReactive || v.read.secondIgm === 'negative') return null;
+      // Dated by a high avidity or an earlier IgG, or expected after a vaccine.
+      if (v.high || v.earlierPositive || v.recentVaccine) return null;
+      const left = a.conclusion === 'inconclusive' || a.conclusion === 'susceptible';
+      return left ? soon(a, `IgM ${v.igm}, ${a.conclusion}`) : null;
+    }),
+  ),
+  rule(
+    'U11',
+    where(unpressed, (v, a) => {
+      if (v.newborn) return null;
+      if (v.history.ultrasoundAbnormal === true) return soon(a, 'abnormal scan');
+      return v.history.activeEyeDisease === true && reliable(v) ? soon(a, 'active eye disease') : null;
+    }),
+  ),
   rule('U12', (_, a) =>
     a.urgency === 'none' && !closed(a) ? `${a.conclusion}: none, and not closed` : null,
   ),
-  rule('U13', (c, a) => {
-    const v = look(c);
-    if (v.newborn || !v.rubella || !within(v.history.rashDaysAgo, 0, 56) || closed(a)) return null;
-    return soon(a, `a rash ${v.history.rashDaysAgo} days ago`);
-  }),
-  rule('U14', (c, a) => {
-    const v = look(c);
-    if (v.newborn || !notYet(v) || !within(v.history.contactDaysAgo, 0, RISK_DAYS[v.pathogen])) return null;
-    if (v.rubella && (v.history.documentedDoses ?? 0) >= 2) return null;
-    return v.rubella ? byWeek(v, a, 'a fresh contact') : soon(a, 'a fresh contact');
-  }),
-  rule('U15', (c, a) => {
-    const v = look(c);
-    if (!v.newborn || reliable(v) || a.conclusion === 'congenital_infection_excluded') return null;
-    return known(v.igg) || known(v.igm) ? soon(a, 'serology not reliable') : null;
-  }),
-  rule('U16', (c, a) => {
-    const v = look(c);
-    if (v.newborn || reliable(v) || !v.igmReactive || v.read.secondIgm === 'negative') return null;
-    return a.conclusion === 'inconclusive' ? soon(a, 'IgM reactive, serology not reliable') : null;
-  }),
-  rule('U17', (c, a) => {
-    const v = look(c);
-    if (v.newborn || !notYet(v) || v.past.some((each) => each.igg === 'negative')) return null;
-    if (v.rubella && (v.history.documentedDoses ?? 0) >= 2) return null;
-    const told = v.history.symptoms === true || v.history.endemicTravel === true;
-    return told ? soon(a, 'symptoms or travel, no IgG yet') : null;
-  }),
-  rule('U18', (c, a) => {
-    const v = look(c);
-    if (!waited(v) || v.recentVaccine) return null;
-    const since = v.pregnant && v.igg !== 'negative' && known(v.igg) ? negativeInPregnancy(v) : undefined;
-    if (!since || vaccineSince(v, since)) return null;
-    const there = v.igg === 'positive' && v.read.iggBlot !== 'negative';
-    return there ? today(a, 'IgG new, IgM waited for') : soon(a, 'IgG new, IgM waited for');
-  }),
-  rule('U19', (c, a) => {
-    const v = look(c);
-    const [only, ...others] = v.past;
-    if (!waited(v) || v.igg !== 'positive' || vaccinated(v)) return null;
-    if (only?.igg !== 'negative' || others.length > 0 || v.read.iggBlot === 'negative') return null;
-    const near = v.planning
-      ? only.days <= 182
-      : v.pregnant && only.onDay !== null && only.onDay < 0 && only.onDay >= -84;
-    return near ? soon(a, 'IgG negative shortly before, IgM waited for') : null;
-  }),
-  rule('U20', (c, a) => {
-    const v = look(c);
-    if (v.newborn || !waited(v)) return null;
-    if (reactive(v.read.secondIgm)) return soon(a, 'IgM waited for, reactive by another method');
-    if (v.read.motherBloodPcr === 'positive') return soon(a, 'IgM waited for, PCR positive');
-    return c.series === 'rising' ? soon(a, 'IgM waited for, IgG rising') : null;
-  }),
-  rule('U21', (c, a) => {
-    const v = look(c);
-    const [only, ...others] = v.past;
-    if (!v.pregnant || !waited(v) || only?.onDay == null || others.length > 0 || vaccinated(v)) return null;
-    return only.onDay >= 0 && reactive(only.igm) ? soon(a, 'IgM waited for, reactive earlier') : null;
-  }),
-  rule('U22', (c, a) => {
-    const v = look(c);
-    if (v.newborn || !waited(v) || v.igg !== 'positive' || v.past.length > 0 || !reliable(v)) return null;
-    const free = v.rubella && v.history.rashDaysAgo === 'none' && v.history.contactDaysAgo === 'none';
-    if (v.pathogen === 'toxoplasma' || free || v.read.iggBlot === 'negative' || vaccinated(v)) return null;
-    const low = v.avidity === 'low' && v.history.treated !== true;
-    const bands = v.rubella && v.read.iggBlot === 'e2-absent';
-    return low || bands ? soon(a, 'IgM waited for, IgG young') : null;
-  }),
-  rule('U23', (c, a) => {
-    const v = look(c);
-    if (v.newborn || v.rubella || !v.igmReactive || v.read.secondIgm === 'negative') return null;
-    return v.read.throatPcr === 'positive' ? soon(a, 'IgM reactive, throat positive') : null;
-  }),
+  rule(
+    'U13',
+    where(unpressed, (v, a) => {
+      if (v.newborn || !v.rubella || !within(v.history.rashDaysAgo, 0, 56) || closed(a)) return null;
+      return soon(a, `a rash ${v.history.rashDaysAgo} days ago`);
+    }),
+  ),
+  rule(
+    'U14',
+    where(notToday, (v, a) => {
+      if (v.newborn || !notYet(v) || !within(v.history.contactDaysAgo, 0, RISK_DAYS[v.pathogen])) return null;
+      if (v.rubella && (v.history.documentedDoses ?? 0) >= 2) return null;
+      return v.rubella ? byWeek(v, a, 'a fresh contact') : soon(a, 'a fresh contact');
+    }),
+  ),
+  rule(
+    'U15',
+    where(unpressed, (v, a) => {
+      if (!v.newborn || reliable(v) || a.conclusion === 'congenital_infection_excluded') return null;
+      return known(v.igg) || known(v.igm) ? soon(a, 'serology not reliable') : null;
+    }),
+  ),
+  rule(
+    'U16',
+    where(unpressed, (v, a) => {
+      if (v.newborn || reliable(v) || !v.igmReactive || v.read.secondIgm === 'negative') return null;
+      return a.conclusion === 'inconclusive' ? soon(a, 'IgM reactive, serology not reliable') : null;
+    }),
+  ),
+  rule(
+    'U17',
+    where(unpressed, (v, a) => {
+      if (v.newborn || !notYet(v) || v.past.some((each) => each.igg === 'negative')) return null;
+      if (v.rubella && (v.history.documentedDoses ?? 0) >= 2) return null;
+      const told = v.history.symptoms === true || v.history.endemicTravel === true;
+      return told ? soon(a, 'symptoms or travel, no IgG yet') : null;
+    }),
+  ),
+  rule(
+    'U18',
+    where(notToday, (v, a) => {
+      if (!waited(v) || v.recentVaccine) return null;
+      const since = v.pregnant && v.igg !== 'negative' && known(v.igg) ? negativeInPregnancy(v) : undefined;
+      if (!since || vaccineSince(v, since)) return null;
+      const there = v.igg === 'positive' && v.read.iggBlot !== 'negative';
+      return there ? today(a, 'IgG new, IgM waited for') : soon(a, 'IgG new, IgM waited for');
+    }),
+  ),
+  rule(
+    'U19',
+    where(unpressed, (v, a) => {
+      const [only, ...others] = v.past;
+      if (!waited(v) || v.igg !== 'positive' || vaccinated(v)) return null;
+      if (only?.igg !== 'negative' || others.length > 0 || v.read.iggBlot === 'negative') return null;
+      const near = v.planning
+        ? only.days <= 182
+        : v.pregnant && only.onDay !== null && only.onDay < 0 && only.onDay >= -84;
+      return near ? soon(a, 'IgG negative shortly before, IgM waited for') : null;
+    }),
+  ),
+  rule(
+    'U20',
+    where(unpressed, (v, a) => {
+      if (v.newborn || !waited(v)) return null;
+      if (reactive(v.read.secondIgm)) return soon(a, 'IgM waited for, reactive by another method');
+      if (v.read.motherBloodPcr === 'positive') return soon(a, 'IgM waited for, PCR positive');
+      return v.series === 'rising' ? soon(a, 'IgM waited for, IgG rising') : null;
+    }),
+  ),
+  rule(
+    'U21',
+    where(unpressed, (v, a) => {
+      const [only, ...others] = v.past;
+      if (!v.pregnant || !waited(v) || only?.onDay == null || others.length > 0 || vaccinated(v)) return null;
+      return only.onDay >= 0 && reactive(only.igm) ? soon(a, 'IgM waited for, reactive earlier') : null;
+    }),
+  ),
+  rule(
+    'U22',
+    where(unpressed, (v, a) => {
+      if (v.newborn || !waited(v) || v.igg !== 'positive' || v.past.length > 0 || !reliable(v)) return null;
+      const free = v.rubella && v.history.rashDaysAgo === 'none' && v.history.contactDaysAgo === 'none';
+      if (v.pathogen === 'toxoplasma' || free || v.read.iggBlot === 'negative' || vaccinated(v)) return null;
+      const low = v.avidity === 'low' && v.history.treated !== true;
+      const bands = v.rubella && v.read.iggBlot === 'e2-absent';
+      return low || bands ? soon(a, 'IgM waited for, IgG young') : null;
+    }),
+  ),
+  rule(
+    'U23',
+    where(unpressed, (v, a) => {
+      if (v.newborn || v.rubella || !v.igmReactive || v.read.secondIgm === 'negative') return null;
+      return v.read.throatPcr === 'positive' ? soon(a, 'IgM reactive, throat positive') : null;
+    }),
+  ),
 ];

@@ -1,4 +1,6 @@
 import type { ActionCode, Assessment, Conclusion, Urgency } from '../../../src/rules/vocabulary.ts';
+import { CONCLUSIONS } from '../../../src/rules/vocabulary.ts';
+import { rankOf } from '../milder.ts';
 import { has } from './view.ts';
 
 const REASSURING: readonly Conclusion[] = [
@@ -7,6 +9,12 @@ const REASSURING: readonly Conclusion[] = [
   'recent_infection_excluded',
   'congenital_infection_excluded',
 ];
+const named = (pattern: RegExp): ReadonlySet<Conclusion> =>
+  new Set(CONCLUSIONS.filter((conclusion) => pattern.test(conclusion)));
+const LIKELY = named(/^probable_recent|^confirmed_|^congenital_infection_(probable|confirmed)/);
+const SUSPECTED = named(
+  /^(possible|probable)_recent|^confirmed_|^congenital_infection_(possible|probable|confirmed)/,
+);
 const OPEN_AGAIN: readonly Conclusion[] = ['susceptible', 'false_positive_igm_likely'];
 
 /** The actions that name a specialist. */
@@ -56,15 +64,17 @@ export function moreReassuring(from: Assessment, to: Assessment): string | null 
 }
 
 /** Possible, probable or confirmed, the mother's or the newborn's. */
-export const suspected = (conclusion: Conclusion): boolean =>
-  /^(possible|probable)_recent|^confirmed_|^congenital_infection_(possible|probable|confirmed)/.test(
-    conclusion,
-  );
+export const suspected = (conclusion: Conclusion): boolean => SUSPECTED.has(conclusion);
 
 /** Probable or confirmed, the mother's or the newborn's. */
-export const likely = (conclusion: Conclusion): boolean =>
-  /^probable_recent|^confirmed_|^congenital_infection_(probable|confirmed)/.test(conclusion);
+export const likely = (conclusion: Conclusion): boolean => LIKELY.has(conclusion);
 
 /** Confirmed, the mother's or the newborn's. */
 export const confirmed = (conclusion: Conclusion): boolean =>
   conclusion === 'confirmed_infection' || conclusion === 'congenital_infection_confirmed';
+
+/** Reassuring, susceptible, or the IgM called false. */
+export const calm = (a: Assessment): boolean => rankOf(a.conclusion) === 0;
+
+/** Possible or more, a possible non-primary infection too. */
+export const open = (a: Assessment): boolean => rankOf(a.conclusion) >= 2;

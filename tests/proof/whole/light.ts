@@ -67,7 +67,6 @@ function windowFor(c: Case): Assessment['window'] {
 export class LightAnswer implements Assessment {
   readonly #case: Case;
   #full: Assessment | null = null;
-  readonly id: string;
   readonly pathogen: Assessment['pathogen'];
   readonly conclusion: Assessment['conclusion'];
   readonly urgency: Assessment['urgency'];
@@ -76,7 +75,6 @@ export class LightAnswer implements Assessment {
 
   constructor(c: Case, codes: Codes) {
     this.#case = c;
-    this.id = c.id;
     this.pathogen = c.pathogen;
     this.conclusion = codes.conclusion;
     this.urgency = codes.urgency;
@@ -84,6 +82,9 @@ export class LightAnswer implements Assessment {
     this.avoid = codes.avoid;
   }
 
+  get id() {
+    return this.#case.id;
+  }
   get window() {
     return windowFor(this.#case);
   }
