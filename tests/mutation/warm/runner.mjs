@@ -3,7 +3,7 @@
  * and counts as noticed there only if the test that failed passes again without it; everything else is tried in modules
  * of its own, as any runner would.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -70,9 +70,6 @@ class WarmRunner {
     const { isListed } = await loadModule('tests/mutation/listed.ts');
     this.#isListed = (mutant) => isListed(root, mutant);
     this.#bundles = await bundled(process.cwd(), BUNDLES, FOLDER);
-    // Stryker begins a new process after a timeout, which has no first run of its own.
-    if (!existsSync(KNOWN)) return;
-    this.#know(JSON.parse(readFileSync(KNOWN, 'utf8')));
   }
 
   /** @param {readonly (readonly [string, number][])[]} tests of each bundle, with their milliseconds */
@@ -110,6 +107,8 @@ class WarmRunner {
    * @returns {Promise<MutantRunResult>}
    */
   mutantRun(options) {
+    // One process alone makes the first run; others begin beside it, or after a mutant that never ended.
+    if (this.#names.length === 0) this.#know(JSON.parse(readFileSync(KNOWN, 'utf8')));
     stryker.hitLimit = options.hitLimit;
     const result =
       (options.mutantActivation === 'runtime' ? this.#tryWarm(options) : undefined) ??
