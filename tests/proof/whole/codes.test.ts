@@ -3,9 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { caseAt, spaces } from '../../../src/proof/space.ts';
 import type { Answer, Vector } from '../../../src/proof/vector.ts';
-import type { Assessment } from '../../../src/rules/vocabulary.ts';
+import { CONCLUSIONS, URGENCIES, type Assessment } from '../../../src/rules/vocabulary.ts';
+import { speaksOf, type Invariant } from '../invariants/rule.ts';
 import { drawn } from './drawn.ts';
-import { invariantsOnCodes, invariantsOnTexts, onCodes } from './invariants.ts';
+import { askedOfCases, invariantsOnCodes, invariantsOnTexts, onCodes } from './invariants.ts';
 import { codesOf, fullAnswer, LightAnswer } from './light.ts';
 import { answerAt, casesOf, vectorOf, wholeVectors } from './vectors.ts';
 
@@ -86,5 +87,49 @@ describe('the check', () => {
     });
     const { violations } = invariantsOnTexts(small.map(vectorOf), 5, promise);
     expect(violations.some((one) => one.startsWith('K08 '))).toBe(true);
+  });
+});
+
+describe('the rules that are not asked of every case with an answer', () => {
+  const answers = CONCLUSIONS.flatMap((conclusion) =>
+    URGENCIES.flatMap((urgency) =>
+      [[], ['avidity'], ['no_further_testing'], ['fetal_medicine_referral', 'reference_lab']].map((actions) =>
+        codesOf({ ...CALM, conclusion, urgency, actions }),
+      ),
+    ),
+  );
+  const some = [...spaces.entries()].filter(([at]) => at % 12 === 0).map(([, space]) => space);
+
+  it.each(some)('pass each of them, whatever the answer: $id', (space) => {
+    const rules = onCodes.filter((each) => speaksOf(each, space.subject));
+    const cases = drawn([space], 25, 3);
+    let passed = 0;
+    for (const codes of answers) {
+      const asked = new Set(askedOfCases(rules, space, codes));
+      const left = rules.filter((each) => !asked.has(each));
+      passed += left.length;
+      for (const c of cases)
+        for (const { id, check } of left)
+          expect(
+            check(c, new LightAnswer(c, codes), () => expect.fail('asks again')),
+            id,
+          ).toBeNull();
+    }
+    expect(passed).toBeGreaterThan(answers.length);
+  });
+
+  it('are none that find fault with the answer, or look at the case', () => {
+    const [space] = small;
+    const given = (id: string, check: Invariant['check']): Invariant => ({ ...onCodes[0]!, id, check });
+    const rules = [
+      given('passes', () => null),
+      given('faults', () => 'wrong'),
+      given('looks', (c) => (c.gestation === '12' ? 'wrong' : null)),
+      given('counts', (c) => (Object.keys(c).length > 9 ? 'wrong' : null)),
+      given('asks for a name', (c) => (c.id === '' ? 'wrong' : null)),
+      given('asks for the window', (_, a) => (a.window === null ? null : 'wrong')),
+    ];
+    const asked = space && askedOfCases(rules, space, codesOf(CALM)).map(({ id }) => id);
+    expect(asked).toEqual(rules.slice(1).map(({ id }) => id));
   });
 });
