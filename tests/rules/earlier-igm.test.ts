@@ -32,6 +32,7 @@ describe('a run of reactive IgM', () => {
   it('that nothing closes is late from its first day, whatever the IgG beside it', () => {
     expect(earlier.igmRun(woman('12', 'igm+', ['0 igm+']), 0)).toBe('late');
     expect(earlier.igmRun(woman('12', 'igm+', ['2 igg+ igm+']), 0)).toBe('late');
+    expect(earlier.igmRun(woman('12', 'igm+', ['2 igm-', '6 igm+']), 0)).toBe('late');
   });
 
   it('in this pregnancy is told from one before it', () => {

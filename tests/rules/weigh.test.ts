@@ -101,6 +101,10 @@ describe('a number with limits', () => {
     [{ text: '> 1', bounds: grey }, 'positive limits'],
     [{ text: '> 0.9', bounds: grey }, '? comparator-undecided'],
     [{ text: '≥ 1', bounds: { ...grey, fromIsExcluded: true } }, '? comparator-undecided'],
+    [
+      { text: '> 1', bounds: { below: 1, from: 1, belowIsIncluded: true, fromIsExcluded: true } },
+      'positive limits',
+    ],
     [{ text: '1,234', bounds: grey }, '? ambiguous-number'],
     [{ text: '0.85 false positive', bounds: grey }, '? text-beside-number'],
     [{ text: '12-14', bounds: grey }, '? not-understood'],
