@@ -21,7 +21,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 function keep(found: Results): void {
   const before = existsSync(RECORD) ? (json(RECORD) as Results) : {};
   const record = added(before, found);
-  writeFileSync(RECORD, `${JSON.stringify(record, null, 1)}\n`);
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
   const { mutate } = json(CONFIG) as { readonly mutate: readonly string[] };
   const files = filesOf(mutate);
   const { sums, current, stale, due } = standingOf(record, files, (file) => readFileSync(file, 'utf8'));
