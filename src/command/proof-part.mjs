@@ -1,5 +1,6 @@
 /**
- * One part of the proof in a process of its own, so that the parts share the cores: `answers`, `further` or `oracles`. What it found goes to standard output as one line of JSON: a list of name, checked, faults.
+ * One part of the proof in a process of its own, so that the parts share the cores: `answers`, `further` or `oracles`.
+ * What it found goes to standard output as one line of JSON: a list of name, checked, faults.
  */
 import process from 'node:process';
 import { loadModule } from './run-module.mjs';

@@ -2,19 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import equivalent from './equivalent.json';
-import { keyOf, placeOf } from './survivors.ts';
+import { keyOf, placeOf, type Mutant, type Position } from './survivors.ts';
 
 /** A mutant as Stryker gives it to a test runner. Lines and columns from 0, where its report counts from 1. */
-export interface Tried {
-  readonly fileName: string;
-  readonly mutatorName: string;
-  readonly replacement: string;
-  readonly location: { readonly start: Position; readonly end: Position };
-}
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+export type Tried = Omit<Mutant, 'status' | 'killedBy'> & { readonly fileName: string };
 
 const listed = new Set(equivalent.map(keyOf));
 const fromOne = ({ line, column }: Position): Position => ({ line: line + 1, column: column + 1 });

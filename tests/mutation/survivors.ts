@@ -6,7 +6,7 @@ export interface Report {
     readonly [path: string]: { readonly source: string; readonly mutants: readonly Mutant[] };
   };
 }
-interface Position {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }

@@ -334,6 +334,12 @@ it('less than nothing is still below every limit', () => {
   expect(possibleClasses(0, '<', grey, 'igm')).toEqual(['negative']);
 });
 
+it('above a limit that is still negative itself leaves what is above it', () => {
+  const limits: KitLimits = { ...grey, belowIsIncluded: true };
+  expect(possibleClasses(grey.below, '>', limits, 'igm')).toEqual(['grey', 'positive']);
+  expect(possibleClasses(grey.below, '≥', limits, 'igm')).toEqual(['negative', 'grey', 'positive']);
+});
+
 describe('one thing said beside another', () => {
   const all = (printed: Partial<PrintedResult>, key: ResultKey = 'igm') =>
     weigh({ text: '', unit: '', said: [], ...printed }, { key, pathogen: 'toxoplasma' }, aids);

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from '../../../src/command/chromium.mjs';
 import type { Cell, Part } from '../../../src/command/bench/section.ts';
-import { type Meddle, TestServer } from '../../e2e/server.ts';
+import { TestServer, type Meddle } from '../../e2e/server.ts';
 import { until } from '../../helpers/until.ts';
 
 const VERSION = '13.5.0';

@@ -1,8 +1,8 @@
 /** Opened again without any network, by a browser that was closed: from the offline copy alone. */
+import type { Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { TestServer } from '../../e2e/server.ts';
 import { launchWith, slow, started } from './open.ts';
 import { writeTwin } from './twin.ts';

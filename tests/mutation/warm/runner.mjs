@@ -94,7 +94,7 @@ class WarmRunner {
     this.#know(known);
     writeFileSync(KNOWN, JSON.stringify(known));
     const tests = results.flat();
-    const perTest = Object.fromEntries(tests.map(({ id, file }) => [id, found.perTest[file] ?? {}]));
+    const perTest = Object.fromEntries(tests.map(({ id, fileName }) => [id, found.perTest[fileName] ?? {}]));
     return Promise.resolve({
       status: DryRunStatus.Complete,
       tests,
@@ -235,7 +235,7 @@ function firstRun(test) {
   const failureMessage = failureOf(test);
   const timeSpentMs = performance.now() - start;
   stryker.currentTestId = undefined;
-  const result = { id, name, file, fileName: file, timeSpentMs };
+  const result = { id, name, fileName: file, timeSpentMs };
   return failureMessage === null
     ? { ...result, status: /** @type {const} */ (TestStatus.Success) }
     : { ...result, status: /** @type {const} */ (TestStatus.Failed), failureMessage };

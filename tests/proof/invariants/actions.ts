@@ -1,8 +1,8 @@
 import type { ActionCode, Assessment, AvoidCode, Pathogen, Subject } from '../../../src/rules/vocabulary.ts';
 import { NEWBORN_ACTIONS } from '../../../src/rules/vocabulary.ts';
-import { holds, is, lacks, where } from './answers.ts';
+import { holds, is, lacks, ruleOn } from './answers.ts';
 import { reactive } from './read.ts';
-import { type Invariant, rule } from './rule.ts';
+import { rule, type Invariant } from './rule.ts';
 import { exposedWithin, has, look, nothingBut, within } from './view.ts';
 import { closed, firstOf, IGG_AGAIN, pressing, SPECIALIST } from './words.ts';
 
@@ -57,57 +57,40 @@ export const actions: readonly Invariant[] = [
     const bare = ordered !== undefined && ordered.when === undefined;
     return look(c).igg === 'negative' && bare ? 'avidity on a negative IgG without when' : null;
   }),
-  rule(
-    'A06',
-    where(lacks('repeat_2_3_weeks', 'repeat_4_weeks'), (v, a) => {
-      if (!v.pregnant || v.igg !== 'negative' || !v.igmReactive || !v.firstSample) return null;
-      return has(a, 'repeat_2_3_weeks', 'repeat_4_weeks') ? null : 'no second sample';
-    }),
-  ),
+  ruleOn('A06', lacks('repeat_2_3_weeks', 'repeat_4_weeks'), (v) => {
+    if (!v.pregnant || v.igg !== 'negative' || !v.igmReactive || !v.firstSample) return null;
+    return 'no second sample';
+  }),
   rule('A07', (c, a) => {
     if (look(c).igg !== 'negative' || !has(a, 'igm_retest_in_pregnancy')) return null;
     return has(a, 'retest_in_pregnancy', ...IGG_AGAIN) ? null : 'only the IgM is retested';
   }),
-  rule(
-    'A08',
-    where(susceptibleAgain, (v, a) => {
-      if (v.newborn || v.rubella || v.igg !== 'negative' || !susceptibleAgain(a)) return null;
-      if (!has(a, 'hygiene_advice')) return `${a.conclusion} without hygiene_advice`;
-      const wasReactive = v.igmReactive || v.past.some((each) => reactive(each.igm));
-      return v.pregnant && wasReactive && closed(a) ? 'closed after a reactive IgM' : null;
-    }),
-  ),
-  rule(
-    'A09',
-    where(is('susceptible'), (v, a) => {
-      if (!v.pregnant || !v.rubella || a.conclusion !== 'susceptible' || (v.history.documentedDoses ?? 0) > 1)
-        return null;
-      if (v.history.immunosuppressed || v.history.recentImmunoglobulin || v.history.weeksSinceVaccine != null)
-        return null;
-      const lacking = (['postpartum_mmr', 'avoid_contacts_advice'] as const).find((code) => !has(a, code));
-      return lacking ?? (avoids(a, 'mmr_in_pregnancy') ? null : 'mmr_in_pregnancy is not in avoid');
-    }),
-  ),
-  rule(
-    'A10',
-    where(is('susceptible'), (v, a) => {
-      const h = v.history;
-      if (!v.planning || !v.rubella || a.conclusion !== 'susceptible' || (h.documentedDoses ?? 0) > 0)
-        return null;
-      if (within(h.contactDaysAgo, 0, 28) || h.weeksSinceVaccine != null) return null;
-      if (h.recentImmunoglobulin || h.immunosuppressed) return null;
-      return has(a, 'mmr_before_conception') ? null : 'no mmr_before_conception';
-    }),
-  ),
-  rule(
-    'A11',
-    where(lacks('parvovirus_b19_serology'), (v, a) => {
-      if (!v.pregnant || !v.rubella || !within(v.history.rashDaysAgo, 0, 14)) return null;
-      const tested = Object.values(v.read).some((each) => each !== 'absent');
-      if (!tested || a.conclusion === 'confirmed_infection') return null;
-      return has(a, 'parvovirus_b19_serology') ? null : 'no parvovirus_b19_serology';
-    }),
-  ),
+  ruleOn('A08', susceptibleAgain, (v, a) => {
+    if (v.newborn || v.rubella || v.igg !== 'negative') return null;
+    if (!has(a, 'hygiene_advice')) return `${a.conclusion} without hygiene_advice`;
+    const wasReactive = v.igmReactive || v.past.some((each) => reactive(each.igm));
+    return v.pregnant && wasReactive && closed(a) ? 'closed after a reactive IgM' : null;
+  }),
+  ruleOn('A09', is('susceptible'), (v, a) => {
+    if (!v.pregnant || !v.rubella || (v.history.documentedDoses ?? 0) > 1) return null;
+    if (v.history.immunosuppressed || v.history.recentImmunoglobulin || v.history.weeksSinceVaccine != null)
+      return null;
+    const lacking = (['postpartum_mmr', 'avoid_contacts_advice'] as const).find((code) => !has(a, code));
+    return lacking ?? (avoids(a, 'mmr_in_pregnancy') ? null : 'mmr_in_pregnancy is not in avoid');
+  }),
+  ruleOn('A10', is('susceptible'), (v, a) => {
+    const h = v.history;
+    if (!v.planning || !v.rubella || (h.documentedDoses ?? 0) > 0) return null;
+    if (within(h.contactDaysAgo, 0, 28) || h.weeksSinceVaccine != null) return null;
+    if (h.recentImmunoglobulin || h.immunosuppressed) return null;
+    return has(a, 'mmr_before_conception') ? null : 'no mmr_before_conception';
+  }),
+  ruleOn('A11', lacks('parvovirus_b19_serology'), (v, a) => {
+    if (!v.pregnant || !v.rubella || !within(v.history.rashDaysAgo, 0, 14)) return null;
+    const tested = Object.values(v.read).some((each) => each !== 'absent');
+    if (!tested || a.conclusion === 'confirmed_infection') return null;
+    return 'no parvovirus_b19_serology';
+  }),
   rule('A12', (c, a) => {
     const v = look(c);
     // Week not known: read as early (FINDINGS F55).
@@ -116,21 +99,15 @@ export const actions: readonly Invariant[] = [
     if (!pressing(a)) return `urgency ${a.urgency}`;
     return has(a, 'public_health_notification', ...SPECIALIST) ? null : 'no specialist, no public health';
   }),
-  rule(
-    'A13',
-    where(holds('amniocentesis_pcr'), (v, a) => {
-      const planned = a.actions.find((each) => each.code === 'amniocentesis_pcr');
-      if (!planned || planned.when !== undefined) return null;
-      const from = v.pathogen === 'cmv' ? 119 : 126;
-      return v.day === null || v.day < from ? `amniocentesis_pcr on day ${v.day} without when` : null;
-    }),
-  ),
-  rule(
-    'A14',
-    where(holds('amniocentesis_pcr'), (v, a) => {
-      if (v.igg !== 'negative' || !v.igmReactive || !nothingBut(v, ['igg', 'igm', 'secondIgm', 'igmBlot']))
-        return null;
-      return has(a, 'amniocentesis_pcr') ? 'amniocentesis_pcr on an IgM alone' : null;
-    }),
-  ),
+  ruleOn('A13', holds('amniocentesis_pcr'), (v, a) => {
+    const planned = a.actions.find((each) => each.code === 'amniocentesis_pcr');
+    if (!planned || planned.when !== undefined) return null;
+    const from = v.pathogen === 'cmv' ? 119 : 126;
+    return v.day === null || v.day < from ? `amniocentesis_pcr on day ${v.day} without when` : null;
+  }),
+  ruleOn('A14', holds('amniocentesis_pcr'), (v) => {
+    if (v.igg !== 'negative' || !v.igmReactive || !nothingBut(v, ['igg', 'igm', 'secondIgm', 'igmBlot']))
+      return null;
+    return 'amniocentesis_pcr on an IgM alone';
+  }),
 ];

@@ -3,17 +3,28 @@
  * answers stand for millions of cases, and most rules have nothing to say of most of them.
  */
 import type { ActionCode, Assessment, Conclusion } from '../../../src/rules/vocabulary.ts';
-import type { Check } from './rule.ts';
+import { rule, ruleFor, type Check, type Invariant } from './rule.ts';
 import { has, look, type View } from './view.ts';
 import { closed, confirmed, likely, open, pressing, reassures, suspected } from './words.ts';
 
 export type Answers = (a: Assessment) => boolean;
 
-/** A check of the case, for such answers only. */
-export const where =
-  (such: Answers, check: (v: View, a: Assessment) => string | null): Check =>
+/** A check of what was read, for an answer that is already such. */
+type Look = (v: View, a: Assessment) => string | null;
+
+const where =
+  (such: Answers, check: Look): Check =>
   (c, a) =>
     such(a) ? check(look(c), a) : null;
+
+/** A rule that only such answers can break. */
+export const ruleOn = (id: string, such: Answers, check: Look): Invariant => rule(id, where(such, check));
+/** The same, for women only. */
+export const woman = (id: string, such: Answers, check: Look): Invariant =>
+  ruleFor('woman', id, where(such, check));
+/** The same, for newborns only. */
+export const child = (id: string, such: Answers, check: Look): Invariant =>
+  ruleFor('newborn', id, where(such, check));
 
 export const is =
   (...conclusions: readonly Conclusion[]): Answers =>

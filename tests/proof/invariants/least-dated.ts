@@ -1,5 +1,5 @@
 /** How little may be said of a woman: group W of the page, W19 to W36. */
-import { reassuresByWord, unlikely, unopened } from './answers.ts';
+import { reassuresByWord, unlikely, unopened, woman } from './answers.ts';
 import {
   alone,
   avidityThere,
@@ -12,13 +12,12 @@ import {
   secondNegative,
   stands,
   vaccinated,
-  woman,
 } from './least-view.ts';
 import { known, positiveIgg, reactive } from './read.ts';
 import type { Invariant } from './rule.ts';
 import { reliable } from './urgency.ts';
 import { lostIgg, ofThisPregnancy, rubellaRna, type View, within } from './view.ts';
-import { calm, reassures } from './words.ts';
+import { calm } from './words.ts';
 
 const anyPcr = (v: View): boolean => v.read.amnioticPcr === 'positive' || rubellaRna(v);
 
@@ -92,9 +91,7 @@ export const leastDated: readonly Invariant[] = [
     return lost && clear ? notCalm(a, 'IgG positive, then negative') : null;
   }),
   woman('W30', reassuresByWord, (v, a) =>
-    v.igg === 'positive' && blotDenies(v) && !v.earlierPositive && reassures(a.conclusion)
-      ? `IgG blot negative: ${a.conclusion}`
-      : null,
+    v.igg === 'positive' && blotDenies(v) && !v.earlierPositive ? `IgG blot negative: ${a.conclusion}` : null,
   ),
   woman('W31', calm, (v, a) =>
     v.rubella && v.read.iggBlot === 'e2-absent' && !v.earlierPositive && !vaccinated(v)

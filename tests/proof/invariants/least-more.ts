@@ -1,5 +1,5 @@
 /** How little may be said of a woman, continued: group W of the page, W37 to W55. */
-import { reassuresByWord, unconfirmed, unlikely, unopened } from './answers.ts';
+import { reassuresByWord, unconfirmed, unlikely, unopened, woman } from './answers.ts';
 import {
   alone,
   avidityThere,
@@ -15,13 +15,12 @@ import {
   secondNegative,
   stands,
   vaccinated,
-  woman,
 } from './least-view.ts';
 import { known, reactive } from './read.ts';
 import type { Invariant } from './rule.ts';
 import { reliable } from './urgency.ts';
 import { lostIgg, negativeInPregnancy, ofThisPregnancy, type View } from './view.ts';
-import { calm, reassures } from './words.ts';
+import { calm } from './words.ts';
 
 /** IgG clearly positive from before this pregnancy, long enough ago to be immunity (FINDINGS F26), and never gone. */
 function immuneBefore(v: View): boolean {
@@ -168,7 +167,7 @@ export const leastMore: readonly Invariant[] = [
     // The word tells the reader that the IgM was set aside (FINDINGS F02).
     if (!v.igmReactive || !secondNegative(v) || exposed(v) || v.igg !== 'positive' || !alone(v)) return null;
     if (avidityThere(v) || v.recentVaccine) return null;
-    return reassures(a.conclusion) ? `an IgM set aside: ${a.conclusion}` : null;
+    return `an IgM set aside: ${a.conclusion}`;
   }),
   woman('W54', unopened, (v, a) => {
     if (!v.rubella || v.read.iggBlot !== 'e2-absent' || v.igg !== 'positive' || !alone(v)) return null;

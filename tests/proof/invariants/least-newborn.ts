@@ -1,16 +1,12 @@
 /** How little may be said of a newborn: group W of the page, W60 on. */
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
-import { type Answers, excluded, is, unconfirmed, unlikely, unopened, where } from './answers.ts';
+import { child, excluded, is, unconfirmed, unlikely, unopened } from './answers.ts';
 import { known, positiveIgg, reactive } from './read.ts';
-import { type Invariant, ruleFor } from './rule.ts';
+import type { Invariant } from './rule.ts';
 import { reliable } from './urgency.ts';
 import { positivePcrs, type View } from './view.ts';
 import { answer, confirmed, likely, open } from './words.ts';
 
-/** A check for newborns only, on the view, of such answers. */
-function child(id: string, such: Answers, check: (v: View, a: Assessment) => string | null): Invariant {
-  return ruleFor('newborn', id, where(such, check));
-}
 const isOpen = (a: Assessment, why: string): string | null => (open(a) ? null : `${why}: ${answer(a)}`);
 const isLikely = (a: Assessment, why: string): string | null =>
   likely(a.conclusion) ? null : `${why}: ${answer(a)}`;
@@ -96,13 +92,13 @@ export const leastOfNewborns: readonly Invariant[] = [
     if (!v.rubella || v.age <= 275 || dosed || v.past.length > 0) return null;
     return v.series === null ? isLikely(a, `IgG on day ${v.age}`) : null;
   }),
-  child('W69', excluded, (v, a) => {
+  child('W69', excluded, (v) => {
     const free = v.igg === 'negative' || v.history.motherInfection === 'none' || answeredByPcr(v);
-    return a.conclusion === 'congenital_infection_excluded' && !free ? `excluded with IgG ${v.igg}` : null;
+    return free ? null : `excluded with IgG ${v.igg}`;
   }),
   child('W70', unopened, (v, a) => {
     const mother = v.history.motherInfection;
-    if (mother === 'none' || a.conclusion === 'congenital_infection_excluded') return null;
+    if (mother === 'none' || excluded(a)) return null;
     if (doubted(v) || answeredByPcr(v) || !reliable(v) || unread(v) || vaccinated(v) || gone(v)) return null;
     return known(v.igg) && known(v.igm) ? isOpen(a, `mother ${mother ?? 'not known'}, IgG ${v.igg}`) : null;
   }),
@@ -164,7 +160,7 @@ export const leastOfNewborns: readonly Invariant[] = [
   }),
   child('W80', unopened, (v, a) => {
     if (v.pathogen === 'cmv' || v.igg !== 'negative' || !igmNegative(v) || known(v.read.iga)) return null;
-    if (v.history.newbornSigns === false || a.conclusion === 'congenital_infection_excluded') return null;
+    if (v.history.newbornSigns === false || excluded(a)) return null;
     if (!reliable(v) || unread(v) || gone(v) || vaccinated(v) || doubted(v)) return null;
     return isOpen(a, 'IgG negative, signs not known to be absent');
   }),

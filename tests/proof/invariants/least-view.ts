@@ -1,8 +1,6 @@
 /** What the rules on how little may be said of a woman ask of a case. */
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
-import { type Answers, where } from './answers.ts';
 import { known } from './read.ts';
-import { type Invariant, ruleFor } from './rule.ts';
 import { exposedWithin, positivePcrs, type View } from './view.ts';
 import { answer, calm, confirmed, likely, open } from './words.ts';
 
@@ -29,15 +27,6 @@ export const closesAfter = (v: View): number => (v.pathogen === 'cmv' ? 28 : 21)
 export const iggThere = (v: View): boolean =>
   (v.igg === 'positive' && !blotDenies(v)) ||
   ((v.igg === 'low-positive' || v.igg === 'grey') && v.read.iggBlot === 'positive');
-
-/** A check for women only, on the view, of such answers. */
-export function woman(
-  id: string,
-  such: Answers,
-  check: (v: View, a: Assessment) => string | null,
-): Invariant {
-  return ruleFor('woman', id, where(such, check));
-}
 
 const said = (is: boolean, a: Assessment, why: string): string | null => (is ? null : `${why}: ${answer(a)}`);
 export const notCalm = (a: Assessment, why: string): string | null => said(!calm(a), a, why);

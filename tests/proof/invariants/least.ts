@@ -1,5 +1,5 @@
 /** How little may be said of a woman: group W of the page, W01 to W18. */
-import { is, unconfirmed, unlikely, unopened } from './answers.ts';
+import { is, unconfirmed, unlikely, unopened, woman } from './answers.ts';
 import {
   alone,
   avidityThere,
@@ -14,7 +14,6 @@ import {
   secondNegative,
   stands,
   vaccinated,
-  woman,
 } from './least-view.ts';
 import { known, reactive } from './read.ts';
 import type { Invariant } from './rule.ts';
@@ -38,10 +37,9 @@ export const least: readonly Invariant[] = [
     const late = v.past.some((each) => reactive(each.igm) && each.days >= closesAfter(v));
     return v.igg === 'negative' && late ? null : 'exposed, and the IgM called false';
   }),
-  woman('W03', is('susceptible', 'false_positive_igm_likely'), (v, a) => {
-    const word = a.conclusion === 'susceptible' || a.conclusion === 'false_positive_igm_likely';
-    return word && !reliable(v) ? `serology not reliable: ${a.conclusion}` : null;
-  }),
+  woman('W03', is('susceptible', 'false_positive_igm_likely'), (v, a) =>
+    reliable(v) ? null : `serology not reliable: ${a.conclusion}`,
+  ),
   woman('W04', calm, (v, a) =>
     v.igg === 'negative' && v.read.iggBlot === 'positive'
       ? notCalm(a, 'IgG blot positive, IgG negative')

@@ -1,7 +1,6 @@
-import type { Assessment } from '../../../src/rules/vocabulary.ts';
 import { NEWBORN_ACTIONS } from '../../../src/rules/vocabulary.ts';
 import {
-  type Answers,
+  child,
   either,
   excluded,
   lacks,
@@ -9,17 +8,11 @@ import {
   saysLikely,
   unexcluded,
   unlikely,
-  where,
 } from './answers.ts';
 import { known } from './read.ts';
-import { type Invariant, ruleFor } from './rule.ts';
+import type { Invariant } from './rule.ts';
 import { has, positivePcrs, type View } from './view.ts';
-import { answer, closed, confirmed, likely } from './words.ts';
-
-/** A check for newborns only, on the view, of such answers. */
-function child(id: string, such: Answers, check: (v: View, a: Assessment) => string | null): Invariant {
-  return ruleFor('newborn', id, where(such, check));
-}
+import { answer, closed, confirmed } from './words.ts';
 
 const neverInfected = (v: View): boolean => v.history.motherInfection === 'none';
 
@@ -35,19 +28,18 @@ function moreThanIgg(v: View): boolean {
 
 /** Group N of the page. */
 export const newborn: readonly Invariant[] = [
-  child('N01', excluded, (v, a) => {
-    if (v.pathogen !== 'toxoplasma' || !excluded(a) || neverInfected(v)) return null;
+  child('N01', excluded, (v) => {
+    if (v.pathogen !== 'toxoplasma' || neverInfected(v)) return null;
     if (v.igg !== 'negative') return `excluded with IgG ${v.igg}`;
     // FINDINGS F46: "toxoplasma known to be untreated".
     return v.history.treated === false ? null : 'excluded, and not known to be untreated';
   }),
   child('N02', saysLikely, (v, a) => {
     const mothers = v.iggPositive && v.age !== null && v.age < 180 && !moreThanIgg(v);
-    return mothers && likely(a.conclusion) ? `IgG alone on day ${v.age}: ${a.conclusion}` : null;
+    return mothers ? `IgG alone on day ${v.age}: ${a.conclusion}` : null;
   }),
-  child('N03', saysConfirmed, (v, a) => {
-    if (v.pathogen !== 'toxoplasma' || v.history.sampleFrom !== 'cord' || !confirmed(a.conclusion))
-      return null;
+  child('N03', saysConfirmed, (v) => {
+    if (v.pathogen !== 'toxoplasma' || v.history.sampleFrom !== 'cord') return null;
     if (!v.igmReactive && v.read.iga !== 'positive' && v.read.iga !== 'grey') return null;
     const oldIgg = v.iggPositive && v.age !== null && v.age > 365;
     const other =
@@ -79,21 +71,20 @@ export const newborn: readonly Invariant[] = [
     if (confirmed(a.conclusion) && !early) return `first positive on day ${v.age}: confirmed`;
     return v.age === null || known(v.read.dbsPcr) || has(a, 'dbs_pcr') ? null : 'no dbs_pcr';
   }),
-  child('N07', excluded, (v, a) => {
-    if (v.pathogen !== 'cmv' || !excluded(a)) return null;
+  child('N07', excluded, (v) => {
+    if (v.pathogen !== 'cmv') return null;
     const negative = v.read.newbornUrinePcr === 'negative' || v.read.newbornSalivaPcr === 'negative';
     return negative ? null : 'excluded without a negative urine or saliva PCR';
   }),
-  child('N08', excluded, (v, a) => {
-    if (!excluded(a)) return null;
+  child('N08', excluded, (v) => {
     const refutedSaliva = v.read.newbornUrinePcr === 'negative';
     const pcrs = positivePcrs(v).filter((key) => key !== 'newbornSalivaPcr' || !refutedSaliva);
     const others = (['igm', 'iga', 'motherChildBlot'] as const).filter((key) => v.read[key] === 'positive');
     const found = [...pcrs, ...others, ...(v.series === 'rising' ? ['IgG rising'] : [])];
     return found.length > 0 ? `excluded beside ${found.join()}` : null;
   }),
-  child('N09', excluded, (v, a) => {
-    if (!v.rubella || !excluded(a) || neverInfected(v) || v.igg === 'negative') return null;
+  child('N09', excluded, (v) => {
+    if (!v.rubella || neverInfected(v) || v.igg === 'negative') return null;
     const late = v.igm === 'negative' && v.age !== null && v.age > 28;
     const pcrs = Object.entries(v.read).filter(
       ([key, read]) => key.endsWith('Pcr') && read === 'negative',
@@ -103,14 +94,14 @@ export const newborn: readonly Invariant[] = [
   child('N10', unlikely, (v, a) => {
     if (v.pathogen !== 'cmv' || v.read.newbornUrinePcr !== 'positive' || v.age === null || v.age > 21)
       return null;
-    return likely(a.conclusion) ? null : `urine PCR positive on day ${v.age}: ${a.conclusion}`;
+    return `urine PCR positive on day ${v.age}: ${a.conclusion}`;
   }),
   child('N11', closed, (v, a) =>
-    closed(a) && !excluded(a) && !neverInfected(v) ? `closed beside ${a.conclusion}` : null,
+    !excluded(a) && !neverInfected(v) ? `closed beside ${a.conclusion}` : null,
   ),
   child('N12', unexcluded, (v, a) => {
     const mother = v.history.motherInfection;
-    if ((mother !== 'confirmed' && mother !== 'probable') || excluded(a)) return null;
+    if (mother !== 'confirmed' && mother !== 'probable') return null;
     if (!has(a, ...NEWBORN_ACTIONS)) return `mother ${mother}, ${answer(a)}: no newborn action`;
     const early = v.pathogen === 'cmv' && v.age !== null && v.age <= 14;
     if (!early || known(v.read.newbornUrinePcr) || known(v.read.newbornSalivaPcr)) return null;

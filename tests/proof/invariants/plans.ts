@@ -1,7 +1,7 @@
 import { NEWBORN_ACTIONS } from '../../../src/rules/vocabulary.ts';
-import { holds, lacks, saysLikely, unpressed, where } from './answers.ts';
+import { holds, lacks, ruleOn, saysLikely, unpressed } from './answers.ts';
 import { known } from './read.ts';
-import { type Invariant, rule } from './rule.ts';
+import { rule, type Invariant } from './rule.ts';
 import { has, look, lostIgg, negativeInPregnancy, vaccineSince, type View } from './view.ts';
 import {
   answer,
@@ -69,29 +69,20 @@ export const plans: readonly Invariant[] = [
     const contradicted = v.igg === 'negative' && a.conclusion === 'inconclusive';
     return likely(a.conclusion) || contradicted ? null : `amniotic PCR positive: ${a.conclusion}`;
   }),
-  rule(
-    'A20',
-    where(saysLikely, (v, a) => {
-      if (!v.pregnant || v.read.amnioticPcr !== 'negative' || !likely(a.conclusion)) return null;
-      return has(a, ...NEWBORN_ACTIONS) ? null : `${a.conclusion}, amniotic PCR negative: no newborn action`;
-    }),
-  ),
-  rule(
-    'A21',
-    where(unpressed, (v, a) => {
-      if (!v.pregnant || v.day === null || !v.iggPositive || v.igm !== 'positive' || pressing(a)) return null;
-      const since = negativeInPregnancy(v);
-      if (!since || lostIgg(v) || v.recentVaccine || vaccineSince(v, since)) return null;
-      return v.pathogen === 'cmv' && v.day > 140 ? null : `seroconversion: urgency ${a.urgency}`;
-    }),
-  ),
-  rule(
-    'A22',
-    where(lacks(...IGG_AGAIN), (v, a) => {
-      if (v.newborn || v.iggKnown || !known(v.igm)) return null;
-      return has(a, ...IGG_AGAIN) ? null : `IgM ${v.igm} without IgG: no IgG asked for`;
-    }),
-  ),
+  ruleOn('A20', saysLikely, (v, a) => {
+    if (!v.pregnant || v.read.amnioticPcr !== 'negative') return null;
+    return has(a, ...NEWBORN_ACTIONS) ? null : `${a.conclusion}, amniotic PCR negative: no newborn action`;
+  }),
+  ruleOn('A21', unpressed, (v, a) => {
+    if (!v.pregnant || v.day === null || !v.iggPositive || v.igm !== 'positive') return null;
+    const since = negativeInPregnancy(v);
+    if (!since || lostIgg(v) || v.recentVaccine || vaccineSince(v, since)) return null;
+    return v.pathogen === 'cmv' && v.day > 140 ? null : `seroconversion: urgency ${a.urgency}`;
+  }),
+  ruleOn('A22', lacks(...IGG_AGAIN), (v) => {
+    if (v.newborn || v.iggKnown || !known(v.igm)) return null;
+    return `IgM ${v.igm} without IgG: no IgG asked for`;
+  }),
   rule('A23', (_, a) => {
     const cir = a.guidelines.find((each) => each.source === 'cir' && toldNothingFurther(each.advice));
     return suspected(a.conclusion) && cir?.agrees === true ? `cir agrees with ${a.conclusion}` : null;
@@ -108,15 +99,12 @@ export const plans: readonly Invariant[] = [
     if (others || facts || v.past.length > 0 || v.series !== null) return null;
     return a.missing.includes('gestation') ? null : 'missing does not name the gestation';
   }),
-  rule(
-    'A26',
-    where(holds('order_igm', 'igm_retest_in_pregnancy'), (v, a) => {
-      const h = v.history;
-      if (!v.pregnant || !v.rubella || !v.iggPositive) return null;
-      if (h.rashDaysAgo !== 'none' || h.contactDaysAgo !== 'none') return null;
-      if (h.symptoms === true || h.endemicTravel === true || h.ultrasoundAbnormal === true) return null;
-      const asked = firstOf(a, ['order_igm', 'igm_retest_in_pregnancy']);
-      return asked ? `${asked} without rash or contact: ${answer(a)}` : null;
-    }),
-  ),
+  ruleOn('A26', holds('order_igm', 'igm_retest_in_pregnancy'), (v, a) => {
+    const h = v.history;
+    if (!v.pregnant || !v.rubella || !v.iggPositive) return null;
+    if (h.rashDaysAgo !== 'none' || h.contactDaysAgo !== 'none') return null;
+    if (h.symptoms === true || h.endemicTravel === true || h.ultrasoundAbnormal === true) return null;
+    const asked = firstOf(a, ['order_igm', 'igm_retest_in_pregnancy']);
+    return asked ? `${asked} without rash or contact: ${answer(a)}` : null;
+  }),
 ];

@@ -1,6 +1,6 @@
-import { calms, either, ends, excludes, is, unsuspected, where } from './answers.ts';
+import { calms, either, ends, excludes, is, ruleOn, unsuspected } from './answers.ts';
 import { known, positiveIgg, reactive } from './read.ts';
-import { type Invariant, rule } from './rule.ts';
+import { rule, type Invariant } from './rule.ts';
 import {
   has,
   look,
@@ -12,7 +12,7 @@ import {
   type View,
   within,
 } from './view.ts';
-import { answer, closed, reassuring, suspected } from './words.ts';
+import { answer, closed, reassuring } from './words.ts';
 
 /** A high avidity, an earlier IgG positive, a stable parallel IgG or a refuting method. */
 function dated(v: View): boolean {
@@ -36,97 +36,61 @@ function vaccineThen(v: View, weeks: number): boolean {
 
 /** What may never reassure: group R of the page. */
 export const reassurance: readonly Invariant[] = [
-  rule(
-    'R01',
-    where(is('immune'), (v, a) => {
-      if (!v.igmReactive || a.conclusion !== 'immune') return null;
-      const explained =
-        v.earlierPositive || v.refuted || v.history.otherCauseOfIgm === true || v.recentVaccine;
-      return explained || (v.planning && v.high) ? null : 'immune beside a reactive IgM';
-    }),
-  ),
-  rule(
-    'R02',
-    where(calms, (v, a) => {
-      if (!v.igmReactive || dated(v) || expectedAfterVaccine(v)) return null;
-      if (closed(a)) return `IgM ${v.igm}, undated: closed`;
-      const never = v.igm === 'grey' ? a.conclusion !== 'past_infection' : true;
-      const three = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
-      return three && never ? `IgM ${v.igm}, undated: ${a.conclusion}` : null;
-    }),
-  ),
-  rule(
-    'R03',
-    where(excludes, (v, a) => {
-      if (v.igg !== 'negative' || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed) return null;
-      const never = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
-      return never ? `IgG negative: ${a.conclusion}` : null;
-    }),
-  ),
-  rule(
-    'R04',
-    where(calms, (v, a) => {
-      if (v.igg !== 'grey' || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed) return null;
-      const never = ['immune', 'past_infection', 'recent_infection_excluded'].includes(a.conclusion);
-      return never || closed(a) ? `IgG grey: ${answer(a)}` : null;
-    }),
-  ),
-  rule(
-    'R05',
-    where(either(reassuring, is('susceptible')), (v, a) => {
-      if (v.iggKnown || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed || answeredByPcr(v))
-        return null;
-      return reassuring(a) || a.conclusion === 'susceptible' ? `IgG ${v.igg}: ${answer(a)}` : null;
-    }),
-  ),
-  rule(
-    'R06',
-    where(reassuring, (v, a) => {
-      if (!v.pregnant || v.rubella || !v.iggPositive || known(v.igm)) return null;
-      if (v.high || v.earlierPositive || known(v.read.secondIgm)) return null;
-      return reassuring(a) ? `IgM ${v.igm}: ${answer(a)}` : null;
-    }),
-  ),
-  rule(
-    'R07',
-    where(is('immune'), (v, a) => {
-      if (!v.pregnant || v.rubella || a.conclusion !== 'immune') return null;
-      return v.earlierPositive ? null : 'immune without an earlier IgG positive';
-    }),
-  ),
-  rule(
-    'R08',
-    where(reassuring, (v, a) => {
-      const since = v.iggPositive ? negativeInPregnancy(v) : undefined;
-      if (!since || !reassuring(a)) return null;
-      const all = ofThisPregnancy(v, 20).filter((each) => each.igg === 'negative');
-      return all.every((each) => vaccineSince(v, each))
-        ? null
-        : `IgG negative ${since.days} days ago: ${answer(a)}`;
-    }),
-  ),
-  rule(
-    'R09',
-    where(unsuspected, (v, a) => {
-      const since = v.iggPositive && v.igm === 'positive' ? negativeInPregnancy(v) : undefined;
-      // An IgG positive before the negative is a contradiction (FINDINGS F27), not a seroconversion.
-      if (!since || v.high || lostIgg(v) || v.recentVaccine || vaccineSince(v, since)) return null;
-      if (v.history.recentImmunoglobulin === true || v.history.immunosuppressed === true) return null;
-      return suspected(a.conclusion)
-        ? null
-        : `IgG negative ${since.days} days ago, IgM positive: ${a.conclusion}`;
-    }),
-  ),
-  rule(
-    'R10',
-    where(reassuring, (v, a) => {
-      if (v.history.recentImmunoglobulin !== true || v.igg === 'negative' || !v.iggKnown || answeredByPcr(v))
-        return null;
-      // FINDINGS F25: only a sample from before the immunoglobulin counts, more than 26 weeks back.
-      const before = v.past.some((each) => positiveIgg(each.igg) && each.days > 182);
-      return !before && reassuring(a) ? `IgG may be passive: ${answer(a)}` : null;
-    }),
-  ),
+  ruleOn('R01', is('immune'), (v) => {
+    if (!v.igmReactive) return null;
+    const explained = v.earlierPositive || v.refuted || v.history.otherCauseOfIgm === true || v.recentVaccine;
+    return explained || (v.planning && v.high) ? null : 'immune beside a reactive IgM';
+  }),
+  ruleOn('R02', calms, (v, a) => {
+    if (!v.igmReactive || dated(v) || expectedAfterVaccine(v)) return null;
+    if (closed(a)) return `IgM ${v.igm}, undated: closed`;
+    const never = v.igm === 'grey' ? a.conclusion !== 'past_infection' : true;
+    return never ? `IgM ${v.igm}, undated: ${a.conclusion}` : null;
+  }),
+  ruleOn('R03', excludes, (v, a) => {
+    if (v.igg !== 'negative' || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed) return null;
+    return `IgG negative: ${a.conclusion}`;
+  }),
+  ruleOn('R04', calms, (v, a) => {
+    if (v.igg !== 'grey' || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed) return null;
+    return `IgG grey: ${answer(a)}`;
+  }),
+  ruleOn('R05', either(reassuring, is('susceptible')), (v, a) => {
+    if (v.iggKnown || v.earlierPositive || v.read.iggBlot === 'positive' || v.dosed || answeredByPcr(v))
+      return null;
+    return `IgG ${v.igg}: ${answer(a)}`;
+  }),
+  ruleOn('R06', reassuring, (v, a) => {
+    if (!v.pregnant || v.rubella || !v.iggPositive || known(v.igm)) return null;
+    if (v.high || v.earlierPositive || known(v.read.secondIgm)) return null;
+    return `IgM ${v.igm}: ${answer(a)}`;
+  }),
+  ruleOn('R07', is('immune'), (v) => {
+    if (!v.pregnant || v.rubella) return null;
+    return v.earlierPositive ? null : 'immune without an earlier IgG positive';
+  }),
+  ruleOn('R08', reassuring, (v, a) => {
+    const since = v.iggPositive ? negativeInPregnancy(v) : undefined;
+    if (!since) return null;
+    const all = ofThisPregnancy(v, 20).filter((each) => each.igg === 'negative');
+    return all.every((each) => vaccineSince(v, each))
+      ? null
+      : `IgG negative ${since.days} days ago: ${answer(a)}`;
+  }),
+  ruleOn('R09', unsuspected, (v, a) => {
+    const since = v.iggPositive && v.igm === 'positive' ? negativeInPregnancy(v) : undefined;
+    // An IgG positive before the negative is a contradiction (FINDINGS F27), not a seroconversion.
+    if (!since || v.high || lostIgg(v) || v.recentVaccine || vaccineSince(v, since)) return null;
+    if (v.history.recentImmunoglobulin === true || v.history.immunosuppressed === true) return null;
+    return `IgG negative ${since.days} days ago, IgM positive: ${a.conclusion}`;
+  }),
+  ruleOn('R10', reassuring, (v, a) => {
+    if (v.history.recentImmunoglobulin !== true || v.igg === 'negative' || !v.iggKnown || answeredByPcr(v))
+      return null;
+    // FINDINGS F25: only a sample from before the immunoglobulin counts, more than 26 weeks back.
+    const before = v.past.some((each) => positiveIgg(each.igg) && each.days > 182);
+    return !before ? `IgG may be passive: ${answer(a)}` : null;
+  }),
   rule('R11', (c, a) => {
     const v = look(c);
     if (v.history.immunosuppressed !== true) return null;
@@ -136,98 +100,62 @@ export const reassurance: readonly Invariant[] = [
     const named = has(a, 'reference_lab', 'infectious_disease_referral', 'fetal_medicine_referral');
     return v.pregnant && !named ? 'immunosuppressed: no specialist, no reference laboratory' : null;
   }),
-  rule(
-    'R12',
-    where(closed, (v, a) => {
-      if (v.pathogen !== 'toxoplasma' || !v.iggPositive || v.igm !== 'negative' || !closed(a)) return null;
-      if (v.history.activeEyeDisease === true) return 'active eye disease: closed';
-      const tested = v.past.filter((each) => known(each.igg) || known(each.igm)).map((each) => each.days);
-      const first = v.day === null ? null : v.day - Math.max(0, ...tested);
-      return first !== null && first >= 203 ? `first sample on day ${first} of pregnancy: closed` : null;
-    }),
-  ),
-  rule(
-    'R13',
-    where(reassuring, (v, a) => {
-      // "No vaccine" is read with FINDINGS F33: one in the last 12 weeks explains a rise, an old one does not.
-      if (v.series !== 'rising' || v.earlierPositive || v.recentVaccine) return null;
-      return v.history.recentImmunoglobulin !== true && reassuring(a) ? `IgG rising: ${answer(a)}` : null;
-    }),
-  ),
-  rule(
-    'R14',
-    where(is('recent_infection_excluded'), (v, a) => {
-      if (a.conclusion !== 'recent_infection_excluded') return null;
-      return v.high || v.earlierPositive || v.series === 'stable' ? null : 'rests on no dating';
-    }),
-  ),
-  rule(
-    'R15',
-    where(is('susceptible'), (v, a) => {
-      if (!v.iggPositive || a.conclusion !== 'susceptible') return null;
-      const passive = v.history.recentImmunoglobulin === true;
-      return passive || v.read.iggBlot === 'negative' ? null : `IgG ${v.igg}: susceptible`;
-    }),
-  ),
-  rule(
-    'R16',
-    where(is('susceptible'), (v, a) => {
-      if (!v.pregnant || v.igg !== 'negative' || v.igm !== 'positive' || !v.firstSample) return null;
-      if (v.refuted || v.history.otherCauseOfIgm === true) return null;
-      return a.conclusion === 'susceptible' ? 'IgG negative, IgM positive: susceptible' : null;
-    }),
-  ),
-  rule(
-    'R17',
-    where(is('false_positive_igm_likely'), (v, a) => {
-      if (!v.pregnant || v.igg !== 'negative' || v.igm !== 'positive' || v.refuted) return null;
-      const second = v.past.some((each) => each.days >= 14 && (known(each.igg) || known(each.igm)));
-      return a.conclusion === 'false_positive_igm_likely' && !second ? 'false positive on one sample' : null;
-    }),
-  ),
-  rule(
-    'R18',
-    where(ends, (v, a) => {
-      const positive = v.newborn ? [] : positivePcrs(v);
-      if (positive.length === 0) return null;
-      const never = a.conclusion === 'immune' || a.conclusion === 'recent_infection_excluded' || closed(a);
-      return never ? `${positive.join()} positive: ${answer(a)}` : null;
-    }),
-  ),
-  rule(
-    'R19',
-    where(reassuring, (v, a) => {
-      if (!v.pregnant || !v.iggPositive || v.igm !== 'negative' || !reassuring(a)) return null;
-      // Week not known: the cautious reading, any reactive IgM of the last 43 weeks may be of this pregnancy.
-      const earlier = ofThisPregnancy(v, 43).find((each) => reactive(each.igm));
-      if (!earlier || v.high || v.series === 'stable' || v.refuted) return null;
-      const before = v.past.some((each) => positiveIgg(each.igg) && !ofThisPregnancy(v, 43).includes(each));
-      if (before || vaccineThen(v, earlier.days / 7)) return null;
-      return `IgM ${earlier.igm} ${earlier.days} days ago: ${answer(a)}`;
-    }),
-  ),
-  rule(
-    'R20',
-    where(is('immune'), (v, a) => {
-      const lost = v.igg === 'negative' && v.earlierPositive && !v.dosed;
-      return lost && a.conclusion === 'immune' ? 'IgG positive before, negative now: immune' : null;
-    }),
-  ),
-  rule(
-    'R21',
-    where(reassuring, (v, a) => {
-      const since = v.igg === 'grey' ? negativeInPregnancy(v) : undefined;
-      if (!since || v.recentVaccine || vaccineSince(v, since) || v.dosed) return null;
-      return reassuring(a) ? `IgG negative ${since.days} days ago, grey now: ${answer(a)}` : null;
-    }),
-  ),
-  rule(
-    'R22',
-    where(is('false_positive_igm_likely'), (v, a) => {
-      if (!v.pregnant || v.igg !== 'negative' || !v.igmReactive || v.firstSample) return null;
-      if (v.past.some((each) => reactive(each.igm))) return null;
-      if (v.refuted || v.history.otherCauseOfIgm === true || v.recentVaccine) return null;
-      return a.conclusion === 'false_positive_igm_likely' ? 'the first reactive IgM: false positive' : null;
-    }),
-  ),
+  ruleOn('R12', closed, (v) => {
+    if (v.pathogen !== 'toxoplasma' || !v.iggPositive || v.igm !== 'negative') return null;
+    if (v.history.activeEyeDisease === true) return 'active eye disease: closed';
+    const tested = v.past.filter((each) => known(each.igg) || known(each.igm)).map((each) => each.days);
+    const first = v.day === null ? null : v.day - Math.max(0, ...tested);
+    return first !== null && first >= 203 ? `first sample on day ${first} of pregnancy: closed` : null;
+  }),
+  ruleOn('R13', reassuring, (v, a) => {
+    // "No vaccine" is read with FINDINGS F33: one in the last 12 weeks explains a rise, an old one does not.
+    if (v.series !== 'rising' || v.earlierPositive || v.recentVaccine) return null;
+    return v.history.recentImmunoglobulin !== true ? `IgG rising: ${answer(a)}` : null;
+  }),
+  ruleOn('R14', is('recent_infection_excluded'), (v) => {
+    return v.high || v.earlierPositive || v.series === 'stable' ? null : 'rests on no dating';
+  }),
+  ruleOn('R15', is('susceptible'), (v) => {
+    if (!v.iggPositive) return null;
+    const passive = v.history.recentImmunoglobulin === true;
+    return passive || v.read.iggBlot === 'negative' ? null : `IgG ${v.igg}: susceptible`;
+  }),
+  ruleOn('R16', is('susceptible'), (v) => {
+    if (!v.pregnant || v.igg !== 'negative' || v.igm !== 'positive' || !v.firstSample) return null;
+    if (v.refuted || v.history.otherCauseOfIgm === true) return null;
+    return 'IgG negative, IgM positive: susceptible';
+  }),
+  ruleOn('R17', is('false_positive_igm_likely'), (v) => {
+    if (!v.pregnant || v.igg !== 'negative' || v.igm !== 'positive' || v.refuted) return null;
+    const second = v.past.some((each) => each.days >= 14 && (known(each.igg) || known(each.igm)));
+    return second ? null : 'false positive on one sample';
+  }),
+  ruleOn('R18', ends, (v, a) => {
+    const positive = v.newborn ? [] : positivePcrs(v);
+    return positive.length > 0 ? `${positive.join()} positive: ${answer(a)}` : null;
+  }),
+  ruleOn('R19', reassuring, (v, a) => {
+    if (!v.pregnant || !v.iggPositive || v.igm !== 'negative') return null;
+    // Week not known: the cautious reading, any reactive IgM of the last 43 weeks may be of this pregnancy.
+    const earlier = ofThisPregnancy(v, 43).find((each) => reactive(each.igm));
+    if (!earlier || v.high || v.series === 'stable' || v.refuted) return null;
+    const before = v.past.some((each) => positiveIgg(each.igg) && !ofThisPregnancy(v, 43).includes(each));
+    if (before || vaccineThen(v, earlier.days / 7)) return null;
+    return `IgM ${earlier.igm} ${earlier.days} days ago: ${answer(a)}`;
+  }),
+  ruleOn('R20', is('immune'), (v) => {
+    const lost = v.igg === 'negative' && v.earlierPositive && !v.dosed;
+    return lost ? 'IgG positive before, negative now: immune' : null;
+  }),
+  ruleOn('R21', reassuring, (v, a) => {
+    const since = v.igg === 'grey' ? negativeInPregnancy(v) : undefined;
+    if (!since || v.recentVaccine || vaccineSince(v, since) || v.dosed) return null;
+    return `IgG negative ${since.days} days ago, grey now: ${answer(a)}`;
+  }),
+  ruleOn('R22', is('false_positive_igm_likely'), (v) => {
+    if (!v.pregnant || v.igg !== 'negative' || !v.igmReactive || v.firstSample) return null;
+    if (v.past.some((each) => reactive(each.igm))) return null;
+    if (v.refuted || v.history.otherCauseOfIgm === true || v.recentVaccine) return null;
+    return 'the first reactive IgM: false positive';
+  }),
 ];

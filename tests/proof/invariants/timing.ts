@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../src/rules/vocabulary.ts';
-import { where } from './answers.ts';
-import { type Invariant, rule } from './rule.ts';
+import { ruleOn } from './answers.ts';
+import { rule, type Invariant } from './rule.ts';
 import { has, look, within } from './view.ts';
 import { answer, pressing, reassuring } from './words.ts';
 
@@ -21,29 +21,25 @@ export const timing: readonly Invariant[] = [
     if (!pressing(a)) return `urgency ${a.urgency}`;
     return datedSample(a) || has(a, 'throat_pcr') ? null : 'no dated second sample, no throat PCR';
   }),
-  rule(
+  ruleOn(
     'T02',
-    where(
-      (a) => !pressing(a) || !datedSample(a),
-      (v, a) => {
-        if (!v.pregnant || !v.rubella || v.igg !== 'negative' || v.igm !== 'negative') return null;
-        if (!within(v.history.contactDaysAgo, 0, 21) || (v.history.documentedDoses ?? 0) >= 2) return null;
-        if (!pressing(a)) return `urgency ${a.urgency}`;
-        return datedSample(a) ? null : 'no dated second sample';
-      },
-    ),
+    (a) => !pressing(a) || !datedSample(a),
+    (v, a) => {
+      if (!v.pregnant || !v.rubella || v.igg !== 'negative' || v.igm !== 'negative') return null;
+      if (!within(v.history.contactDaysAgo, 0, 21) || (v.history.documentedDoses ?? 0) >= 2) return null;
+      if (!pressing(a)) return `urgency ${a.urgency}`;
+      return datedSample(a) ? null : 'no dated second sample';
+    },
   ),
-  rule(
-    'T03',
-    where(reassuring, (v, a) => {
-      if (!v.pregnant || !v.rubella || !v.iggPositive || v.igm !== 'negative' || !v.firstSample || v.high)
-        return null;
-      // Week not known: the rash may have fallen in this pregnancy.
-      const inPregnancy = (days: number | 'none' | null | undefined) =>
-        within(days, 57, Math.min(150, v.day ?? 150));
-      const contact = !v.dosed && inPregnancy(v.history.contactDaysAgo);
-      if (!inPregnancy(v.history.rashDaysAgo) && !contact) return null;
-      return reassuring(a) ? `first sample long after a rash or contact: ${answer(a)}` : null;
-    }),
-  ),
+  ruleOn('T03', reassuring, (v, a) => {
+    if (!v.pregnant || !v.rubella || !v.iggPositive || v.igm !== 'negative' || !v.firstSample || v.high)
+      return null;
+    // Week not known: the rash may have fallen in this pregnancy.
+    const inPregnancy = (days: number | 'none' | null | undefined) =>
+      within(days, 57, Math.min(150, v.day ?? 150));
+    const contact = !v.dosed && inPregnancy(v.history.contactDaysAgo);
+    return inPregnancy(v.history.rashDaysAgo) || contact
+      ? `first sample long after a rash or contact: ${answer(a)}`
+      : null;
+  }),
 ];

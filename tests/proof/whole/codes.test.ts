@@ -98,7 +98,7 @@ describe('the rules that are not asked of every case with an answer', () => {
       ),
     ),
   );
-  const some = [...spaces.entries()].filter(([at]) => at % 12 === 0).map(([, space]) => space);
+  const some = spaces.filter((_, at) => at % 12 === 0);
 
   it.each(some)('pass each of them, whatever the answer: $id', (space) => {
     const rules = onCodes.filter((each) => speaksOf(each, space.subject));
