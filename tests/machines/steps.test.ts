@@ -4,6 +4,7 @@ import type { ConsultationContext, Services } from '../../src/machines/consultat
 import {
   asksBefore,
   dateAnswer,
+  fill,
   keep,
   keepUndated,
   outcomeOf,
@@ -99,6 +100,34 @@ describe('an answer that was worked out from the day of the sample', () => {
       given: { woman: { 'cmv.igg': given.woman['cmv.igg'] }, newborn: {} },
       fromDates: { woman: [], newborn: [] },
     });
+  });
+});
+
+describe('a page of answers', () => {
+  const choices = context().choices ?? { pathogens: [], subject: 'pregnant', sampledOn: null };
+  const page = { choices, answers: {}, dated: [] };
+  const negative = { [IGG]: { class: 'negative' } } as const;
+
+  it('leaves what was worked out from the day, where the day is the same', () => {
+    expect(fill(context(), page)).toEqual({ given, fromDates: context().fromDates });
+    const later = { ...page, choices: { ...choices, sampledOn: '2026-12-05' } };
+    expect(fill(context(), later)).toEqual(keepUndated(context()));
+  });
+  it('holds nothing where an answer was taken back', () => {
+    const { given: after } = fill(context(), { ...page, answers: { 'cmv.igg': null } });
+    expect(after).toEqual({ ...given, woman: { 'person.gate': given.woman['person.gate'] } });
+  });
+  it('notes each day anew for what stands on it, and for nothing else', () => {
+    const typed = fill(context(), { ...page, answers: { 'person.gate': negative } });
+    expect(typed.fromDates.woman).toEqual(['person.week']);
+    const counted = fill(context(), {
+      ...page,
+      answers: { 'person.gate': negative },
+      dated: ['person.gate'],
+    });
+    expect(counted.fromDates.woman).toEqual(['person.week', 'person.gate']);
+    const other = fill(context(), { ...page, answers: { 'cmv.igg': negative } });
+    expect(other.fromDates).toEqual(context().fromDates);
   });
 });
 
