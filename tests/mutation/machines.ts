@@ -1,6 +1,7 @@
 /** Tests of the conversation, the quickest first. */
 import '../machines/taken.test.ts';
 import '../machines/steps.test.ts';
+import '../machines/replay.test.ts';
 import '../machines/next-question.test.ts';
 import '../machines/questions.test.ts';
 import '../machines/sheet.test.ts';
