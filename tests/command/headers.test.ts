@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIRST_SCRIPT } from '../../src/command/build/first-script-hash.mjs';
+import { firstScript, sourceOf } from '../../src/command/build/first-script.ts';
 import {
   everywhere,
   headersOf,
@@ -70,6 +72,11 @@ test('what may change is looked for first, what is named by its hash is kept', (
     expect(headersOf(path)['Cache-Control'], path).toBe('no-cache');
   for (const path of ['/assets/index-1.js', '/clinic/app/assets/index-1.css'])
     expect(headersOf(path)['Cache-Control'], path).toBe('public, max-age=31536000, immutable');
+});
+
+test('the policy knows the script in the page: npm run headers', async () => {
+  expect(FIRST_SCRIPT).toBe(sourceOf(await firstScript()));
+  for (const policy of [metaPolicy, policyOf('/')]) expect(policy).toContain(`'${FIRST_SCRIPT}'`);
 });
 
 describe('the files for hosts', () => {

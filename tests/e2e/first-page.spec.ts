@@ -1,6 +1,8 @@
 /** The page that the build drew: seen and filled in before the script has come, and taken over as it stands. */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { FIRST_SCRIPT } from '../../src/command/build/first-script-hash.mjs';
+import { headersOf } from '../../src/command/build/headers.mjs';
 import { expect, expectStarted, test } from './fixtures.ts';
 import { heading, title } from './walk.ts';
 import type { TestServer } from './server.ts';
@@ -153,6 +155,29 @@ test.describe('a script that does not come', () => {
       for (const one of document.getAnimations()) one.finish();
     });
     await expect(fallback(page)).toBeVisible();
+  });
+});
+
+test.describe('a host that sends the policy of another release', () => {
+  test.use({ expectedFaults: /^script-src-elem: inline/ });
+  test('keeps the script out of the page, and the tool starts without it', async ({ page, server }) => {
+    const headers = headersOf('/');
+    const policy = headers['Content-Security-Policy'] ?? '';
+    server.meddle = (request, response) => {
+      if (request.url !== '/') return false;
+      response.writeHead(200, {
+        ...headers,
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': policy.replace(FIRST_SCRIPT, 'sha256-other'),
+      });
+      response.end(readFileSync('dist/index.html'));
+      return true;
+    };
+    await open(page);
+    await expectStarted(page);
+    await fill(page);
+    await page.getByRole('button', { name: 'Start' }).click();
+    expect(await title(page)).toBe('Rubella What is the IgG result?');
   });
 });
 

@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceOf } from '../../src/command/build/first-script.ts';
 import { expect, expectStarted, test } from './fixtures.ts';
 import { test as plain } from '@playwright/test';
 import { TestServer } from './server.ts';
@@ -75,7 +76,10 @@ plain.describe('without JavaScript', () => {
 plain('the page carries its policy, and hashes for all it loads', () => {
   const html = readFileSync('dist/index.html', 'utf8');
   expect(html).toContain('Content-Security-Policy');
-  const loaded = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]*>/g)].map(([tag]) => tag);
+  const [[, inPage = ''] = [], ...others] = html.matchAll(/<script>([^]*?)<\/script>/g);
+  expect(others).toEqual([]);
+  expect(html).toContain(`script-src &#39;self&#39; &#39;${sourceOf(inPage)}&#39;;`);
+  const loaded = [...html.matchAll(/<(?:script |link rel="stylesheet")[^>]*>/g)].map(([tag]) => tag);
   expect(loaded.length).toBeGreaterThan(1);
   for (const tag of loaded) expect(tag).toMatch(/integrity="sha384-/);
   expect(readFileSync('dist/sw.js', 'utf8')).not.toMatch(/^(import|export)\b/m);

@@ -4,6 +4,7 @@
  * runs before anything is loaded that reads TypeScript.
  */
 import { ALLOWED_FEATURES, DENIED_FEATURES } from './features.mjs';
+import { FIRST_SCRIPT } from './first-script-hash.mjs';
 
 /** Files beside the app that are no part of it: nobody's offline copy holds them, and they are saved, never opened. */
 export const DOWNLOADS = 'download/';
@@ -11,7 +12,7 @@ export const DOWNLOADS = 'download/';
 /** Bare of `connect-src`, the page could ask other hosts; with it, the browser itself refuses every request. */
 const page = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' '${FIRST_SCRIPT}'`,
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",

@@ -38,7 +38,8 @@ export function nginxConf() {
   });
   return [
     `# ${NOTE}`,
-    '# Include it in a server block that has its own listen, certificate and root:',
+    '# It names the script in the page, so it goes with the app of the same release. Include it in a server block that',
+    '# has its own listen, certificate and root:',
     '#',
     '#   server {',
     '#     listen 443 ssl;',

@@ -24,8 +24,8 @@ const LATER: readonly string[] = [
   'rubella',
   'cmv',
 ];
-/** What runs beside the page, and what runs before it is painted. */
-const BESIDE = /(^|\/)((proof-)?worker|boot)-[^/]+\.js$/;
+/** What runs beside the page. */
+const BESIDE = /(^|\/)(proof-)?worker-[^/]+\.js$/;
 
 interface Output {
   readonly type: 'chunk' | 'asset';

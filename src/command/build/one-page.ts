@@ -1,5 +1,5 @@
 /** A page, its script and its style as one document that needs nothing else. */
-import { createHash } from 'node:crypto';
+import { sourceOf } from './first-script.ts';
 import { singleFilePolicy } from './headers.mjs';
 
 interface Parts {
@@ -18,12 +18,10 @@ const BESIDE =
 /** Text that would end a script, or begin a comment in one, written so that it means the same and does neither. */
 const harmless = (script: string) => script.replace(/<(?=\/script|!--|script)/gi, '\\x3C');
 
-const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
 /** @throws Error where the page has no head or no body, or something in it is still fetched */
 export function onePage({ html, script, style, day }: Parts): string {
   const code = harmless(script.replaceAll('\r\n', '\n'));
-  const policy = singleFilePolicy([hashOf(code)], [hashOf(style)]);
+  const policy = singleFilePolicy([sourceOf(code)], [sourceOf(style)]);
   const page = html
     .replace(BESIDE, '')
     .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')

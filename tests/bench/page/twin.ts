@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export function writeTwin(build: string, folder: string): void {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   const html = readFileSync(join(build, 'index.html'), 'utf8')
-    .replace(/\s*<script[^>]*><\/script>/g, '')
+    .replace(/\s*<script[^>]*>[^]*?<\/script>/g, '')
     .replace(/<div data-fallback>[\s\S]*?<\/div>/, '')
     .replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '');
   if (html.includes('<script')) throw new Error('the twin still has a script');
