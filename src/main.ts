@@ -29,6 +29,7 @@ async function begin(): Promise<void> {
   const language = wishedLanguage(preferences.language, browserLanguages());
   const [hold] = await Promise.all([tablesHold(), speakOnScreen(language)]);
   if (!hold) health.refuse('tables');
+  await turn();
   const target = document.getElementById('app');
   if (!target) return;
   // Made beforehand: taking over the page is the longest piece of work as it is.
@@ -66,6 +67,8 @@ function start(target: HTMLElement, begin: () => Consultation): void {
   flushSync();
   document.querySelector('[data-fallback]')?.remove();
   takeEarly(flushSync);
-  offline.register();
-  void lasting.look();
+  void turn().then(() => {
+    offline.register();
+    void lasting.look();
+  });
 }

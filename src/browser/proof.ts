@@ -6,11 +6,11 @@ const MOST = 4;
 /** Where a browser does not say how many processors there are. */
 const LIKELY = 2;
 
-/** How many workers may share the work on this device. */
+/** How many workers may share the work on this device: one processor is the page's, so that it can be painted meanwhile. */
 export function shares(): number {
   // Older browsers than TypeScript knows of do not say.
   const { hardwareConcurrency } = navigator as { hardwareConcurrency?: number };
-  return Math.max(1, Math.min(MOST, hardwareConcurrency ?? LIKELY));
+  return Math.max(1, Math.min(MOST, (hardwareConcurrency ?? LIKELY) - 1));
 }
 
 /**

@@ -51,7 +51,7 @@ export interface Step {
 }
 
 /** How many times progress is told over all cases, about. */
-const TELLINGS = 50;
+const TELLINGS = 20;
 
 /** The spaces of a part: the largest first, each to whoever has least, so that all end at about the same time. */
 export function spacesOf(spaces: readonly Space[], { at, of }: Part): readonly Space[] {

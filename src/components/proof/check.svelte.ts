@@ -75,9 +75,12 @@ export class Check {
 
   async #join(run: Run, order: Order): Promise<void> {
     const proof = await join(run.found, order).catch(() => null);
+    const seconds = this.#since();
+    // To draw what was found takes a slow page longer than all else: that is a task of its own.
+    await pause();
     if (run !== this.#run) return;
+    this.seconds = seconds;
     this.proof = proof;
-    this.seconds = this.#since();
     this.#end(proof === null ? 'failed' : 'done');
   }
 

@@ -74,10 +74,9 @@ function begin(): void {
   const tick = (answer: string) => inputs.find(({ value }) => value === answer)?.click();
   tick('pregnant');
   tick('rubella');
-  document.querySelector<HTMLButtonElement>('main form button[type=submit]')?.click();
 }
 
-/** In the page: answers a question, a reactive result where one is asked for; says whether there was one. */
+/** In the page: presses an answer, the reactive result where one is asked for; says whether something was asked. */
 function answer(): boolean {
   const form = document.querySelector('main form');
   if (form === null) return false;
@@ -89,9 +88,14 @@ function answer(): boolean {
     labelled(/None of these/) ??
     labelled(/I do not know|Not known|Not done/);
   chosen?.click();
-  form.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
   return true;
 }
+/** In the page: goes on. */
+function go(): void {
+  document.querySelector<HTMLButtonElement>('main form button[type=submit]')?.click();
+}
+/** Nobody presses twice in one task. */
+const breath = () => new Promise((resume) => setTimeout(resume, 200));
 const isQuestion = () => document.querySelector('main form h1, main form legend') !== null;
 const isResult = () =>
   document.querySelector('main form') === null && document.querySelector('main .verdict') !== null;
@@ -106,12 +110,17 @@ async function walk(page: Puppet, flow: Flow, url: string): Promise<void> {
   await until('the app has started', () => page.evaluate(hasStarted));
   await flow.startTimespan({ name: 'question' });
   await page.evaluate(begin);
+  await breath();
+  await page.evaluate(go);
   await until('there is a question', () => page.evaluate(isQuestion));
   await flow.endTimespan();
   await flow.snapshot({ name: 'question' });
   await flow.startTimespan({ name: 'result' });
-  for (let turn = 0; turn < 20 && (await page.evaluate(answer)); turn += 1)
-    await new Promise((resume) => setTimeout(resume, 200));
+  for (let turn = 0; turn < 20 && (await page.evaluate(answer)); turn += 1) {
+    await breath();
+    await page.evaluate(go);
+    await breath();
+  }
   await until('there is a result', () => page.evaluate(isResult));
   await flow.endTimespan();
   await flow.snapshot({ name: 'result' });

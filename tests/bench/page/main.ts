@@ -93,6 +93,9 @@ async function paintPart(): Promise<Part> {
   };
 }
 
+/** Milliseconds of a task; the browser tells of none that took less than 50. */
+const overFifty = (task: number) => (task === 0 ? 'none over 50 ms' : `${round(task)} ms`);
+
 async function deskPart(): Promise<Part> {
   const server = new TestServer(BUILD);
   await server.start();
@@ -101,11 +104,13 @@ async function deskPart(): Promise<Part> {
     const { delays, pictures } = await session(browser, server.url, 6, STEPS);
     const bare = await bareSession(browser, pictures, 6, STEPS);
     const heap = await shift(browser, server.url, INTERPRETATIONS);
-    const proof = await check(browser, server.url, BUILD, 6);
+    const proof = await check(browser, server.url, BUILD, 6, ROUNDS);
     await browser.close();
     const cold = await coldStarts(server, BUILD, 4, ROUNDS);
     const growth = (heap.late.ofPage / heap.early.ofPage - 1) * 100;
     const usable = median(cold.map((one) => one.usable));
+    const proved = proof.runs.map(({ milliseconds }) => milliseconds);
+    const longest = proof.runs.map(({ long }) => Math.max(0, ...long));
     return {
       title: 'At the desk',
       before: [
@@ -151,10 +156,10 @@ async function deskPart(): Promise<Part> {
             met(growth <= 1),
           ],
           [
-            'proof of every answer on its page, the page slowed 6 times and its workers not',
-            `${round(proof.milliseconds)} ms`,
+            'proof of every answer on its page, the page slowed 6 times and its workers not, median',
+            `${round(median(proved))} ms (best ${round(best(proved))})`,
             'under 2,000 ms',
-            met(proof.milliseconds < 2_000),
+            met(median(proved) < 2_000),
           ],
           [
             'the script that proves every answer, alone on one thread 6 times slower',
@@ -163,10 +168,10 @@ async function deskPart(): Promise<Part> {
             met(proof.alone < 2_000),
           ],
           [
-            'longest task of the proof page meanwhile',
-            proof.longest === 0 ? 'none over 50 ms' : `${round(proof.longest)} ms`,
+            'longest task of the proof page meanwhile, median',
+            `${overFifty(median(longest))} (best ${overFifty(best(longest))})`,
             'at most 50 ms',
-            met(proof.longest <= 50),
+            met(median(longest) <= 50),
           ],
         ],
       },
