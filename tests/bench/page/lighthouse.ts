@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from '../../../src/command/chromium.mjs';
+import { median, ROUNDS } from '../../../src/command/bench/rounds.ts';
 import type { Cell, Part } from '../../../src/command/bench/section.ts';
 import { TestServer, type Meddle } from '../../e2e/server.ts';
 import { until } from '../../helpers/until.ts';
@@ -141,14 +142,26 @@ const withoutReferrerPolicy: Meddle = (_, response) => {
 
 const MODES = { navigation: 'loaded', timespan: 'on the way there', snapshot: 'as it stands' } as const;
 
-function rowOf({ name, lhr: { gatherMode, categories } }: Step): Cell[] {
+const whole = (score: number) => `${Math.round(score)}`;
+
+function scoreOf({ lhr: { categories } }: Step, category: (typeof CATEGORIES)[number]): number[] {
+  const { score = null, auditRefs = [] } = categories[category] ?? {};
+  // Of a page as it stands no time is measured: no audit of performance counts, and the mean of none is given as 0.
+  const counts = auditRefs.some(({ weight }) => weight > 0);
+  return score === null || !counts ? [] : [score * 100];
+}
+
+/** A page as each walk found it. */
+function rowOf(found: readonly Step[]): Cell[] {
+  const [first] = found;
+  if (first === undefined) throw new Error('no walk came by');
   const scores = CATEGORIES.map((category) => {
-    const { score = null, auditRefs = [] } = categories[category] ?? {};
-    // Of a page as it stands no time is measured: no audit of performance counts, and the mean of none is given as 0.
-    const counts = auditRefs.some(({ weight }) => weight > 0);
-    return score === null || !counts ? '–' : `${Math.round(score * 100)}`;
+    const all = found.flatMap((step) => scoreOf(step, category));
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    if (all.length === 0) return '–';
+    return least === most ? whole(most) : `${whole(median(all))} (${whole(least)} to ${whole(most)})`;
   });
-  return [`${name}, ${MODES[gatherMode]}`, ...scores];
+  return [`${first.name}, ${MODES[first.lhr.gatherMode]}`, ...scores];
 }
 
 /** What cost points, by name: audits with a score below 0.9, the threshold of Lighthouse for a pass. */
@@ -169,31 +182,44 @@ export async function lighthouse(build: string): Promise<Part> {
     const { startFlow, launch } = await fetched(folder);
     await server.start();
     const executablePath = await chromiumPath();
-    const browser = await launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      headless: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    });
-    try {
-      const page = await browser.newPage();
-      // It asks for robots.txt from within the page, which may connect to nothing.
-      await page.setBypassCSP(true);
-      const flow = await startFlow(page, { name: 'rubella' });
-      await walk(page, flow, server.url);
-      const { steps } = await flow.createFlowResult();
-      const lost = [...new Set(steps.flatMap(failedIn))];
-      return {
-        title: `Lighthouse ${VERSION}`,
-        before: [
-          'Its own defaults: a telephone, slow 4G and a slower processor as it simulates them. A page that no address leads to is judged as it stands, and by what happens on the way to it.',
-        ],
-        table: { head: ['page', ...CATEGORIES], rows: steps.map(rowOf) },
-        chart: null,
-        after: [lost.length === 0 ? 'Nothing cost a point.' : `What cost points: ${lost.join('; ')}.`],
-      };
-    } finally {
-      await browser.close();
+    const walks: (readonly Step[])[] = [];
+    // The scores of one walk change with what else the computer does.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const browser = await launch({
+        ...(executablePath === undefined ? {} : { executablePath }),
+        headless: true,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+      });
+      try {
+        const page = await browser.newPage();
+        // It asks for robots.txt from within the page, which may connect to nothing.
+        await page.setBypassCSP(true);
+        const flow = await startFlow(page, { name: 'rubella' });
+        await walk(page, flow, server.url);
+        walks.push((await flow.createFlowResult()).steps);
+      } finally {
+        await browser.close();
+      }
     }
+    const [first = [], ...others] = walks;
+    const failed = others.map((steps) => new Set(steps.flatMap(failedIn)));
+    const lost = first.flatMap(failedIn).filter((one) => failed.every((names) => names.has(one)));
+    return {
+      title: `Lighthouse ${VERSION}`,
+      before: [
+        `Its own defaults: a telephone, slow 4G and a slower processor as it simulates them. A page that no address leads to is judged as it stands, and by what happens on the way to it. Of ${ROUNDS} walks, each in a browser of its own, the median, and the least and the most where they differ.`,
+      ],
+      table: {
+        head: ['page', ...CATEGORIES],
+        rows: first.map((_, at) => rowOf(walks.flatMap((steps) => steps[at] ?? []))),
+      },
+      chart: null,
+      after: [
+        lost.length === 0
+          ? 'Nothing cost a point in every walk.'
+          : `What cost points in every walk: ${lost.join('; ')}.`,
+      ],
+    };
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
