@@ -1,5 +1,6 @@
 /**
- * One part of the proof in a process of its own, so that the parts share the cores: `answers`, `further` or `oracles`.
+ * One part of the proof in a process of its own, so that the parts share the cores: `answers`, `further`, `dmn` or
+ * `sheets`.
  * What it found goes to standard output as one line of JSON: a list of name, checked, faults.
  */
 import process from 'node:process';
@@ -20,11 +21,14 @@ async function properties(which) {
   return all.map(({ name, checked, violations }) => ({ name, checked, faults: violations }));
 }
 
-/** @returns {Promise<Checked[]>} */
-async function oracles() {
-  const { runOracles } = await loadModule('tests/proof/oracles/run.ts');
+/**
+ * @param {'dmn' | 'sheets'} from
+ * @returns {Promise<Checked[]>}
+ */
+async function oracles(from) {
+  const { exported, runOracles } = await loadModule('tests/proof/oracles/run.ts');
   /** @type {{ name: string, combinations: number, disagreements: string[] }[]} */
-  const all = await runOracles();
+  const all = await runOracles(false, exported(), [from]);
   return all.map(({ name, combinations, disagreements }) => ({
     name,
     checked: combinations,
@@ -36,7 +40,8 @@ async function oracles() {
 const parts = {
   answers: () => properties('answerProperties'),
   further: () => properties('furtherProperties'),
-  oracles,
+  dmn: () => oracles('dmn'),
+  sheets: () => oracles('sheets'),
 };
 const find = parts[part ?? ''];
 if (find === undefined) throw new Error(`a part is ${Object.keys(parts).join(', ')}`);

@@ -30,7 +30,8 @@ await run(async () => {
     : [
         ['properties of all answers', 'answers'],
         ['further properties', 'further'],
-        ['oracles', 'oracles'],
+        ['oracles on the DMN files', 'dmn'],
+        ['oracles on the sheets', 'sheets'],
       ];
   await main(parts.map(([name = '', part = '']) => ({ name, checked: beside(part) })));
 });

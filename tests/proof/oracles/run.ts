@@ -58,8 +58,12 @@ async function together({ name, ask, least }: Oracle, tables: readonly AppTable[
 
 type Ask = (table: AppTable) => Outcome | Promise<Outcome>;
 
+/** The files that an oracle starts from. */
+export type Format = keyof Exported;
+
 interface Oracle {
   readonly name: string;
+  readonly from: Format;
   readonly ask: Ask;
   /** How often it has to be asked about a table, at the least. */
   readonly least: (table: AppTable) => number;
@@ -71,8 +75,13 @@ const rowsOf = ({ layers }: AppTable) => layers.reduce((all, { rows }) => all + 
 /**
  * @param full every combination by every engine, and more whole cases: minutes instead of seconds
  * @param files what the oracles start from: the files as they are exported, unless others are given
+ * @param of those only that start from these files
  */
-export async function runOracles(full = false, { dmn, sheets }: Exported = exported()): Promise<Outcome[]> {
+export async function runOracles(
+  full = false,
+  { dmn, sheets }: Exported = exported(),
+  of: readonly Format[] = ['dmn', 'sheets'],
+): Promise<Outcome[]> {
   const { feelin, sql, zen } = full ? FULL : USUAL;
   const tables = appTables();
   const fileOf = ({ compiled }: AppTable) => dmn.get(compiled.table.id) ?? '';
@@ -84,32 +93,42 @@ export async function runOracles(full = false, { dmn, sheets }: Exported = expor
   const oracles: readonly Oracle[] = [
     {
       name: 'DMN, cells judged by feelin: every combination',
+      from: 'dmn',
       ask: (table) => feelinLayers(fileOf(table), table),
       least: combinationsOf,
     },
     {
       name: 'DMN, run by feelin: facts around every boundary',
+      from: 'dmn',
       ask: (table) => feelinReaders(fileOf(table), table),
       least: () => 400,
     },
     {
       name: 'DMN, run by feelin: whole cases',
+      from: 'dmn',
       ask: (table) => feelinCases(fileOf(table), table, feelin, SEED),
       least: () => feelin,
     },
     {
       name: `DMN, run by zen: ${sampled}`,
+      from: 'dmn',
       ask: (table) => zenLayers(fileOf(table), table, zen, SEED),
       least: zen === null ? combinationsOf : rowsOf,
     },
-    { name: 'sheets in SQLite: every combination', ask: inSheets(sqlLayers), least: combinationsOf },
+    {
+      name: 'sheets in SQLite: every combination',
+      from: 'sheets',
+      ask: inSheets(sqlLayers),
+      least: combinationsOf,
+    },
     {
       name: 'sheets in SQLite: whole cases',
+      from: 'sheets',
       ask: inSheets((db, table) => sqlCases(db, table, sql, SEED + 1)),
       least: () => sql,
     },
   ];
   const outcomes: Outcome[] = [];
-  for (const oracle of oracles) outcomes.push(await together(oracle, tables));
+  for (const oracle of oracles) if (of.includes(oracle.from)) outcomes.push(await together(oracle, tables));
   return outcomes;
 }

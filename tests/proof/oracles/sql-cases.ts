@@ -122,11 +122,11 @@ const answers = (tbl: string, list: string) => `
   select state.id || ': ' || coalesce((select group_concat('not one row in ' || what) from faulty where faulty.id = state.id),
       (select value from val where tbl = ${text(tbl)} and fact = 'conclusion' and 1 << n = state.conclusion)
       || '; ' || iif(cannot, 'cannot say', 'can say')
-      || '; ' || (select code from code join urgent on code.place = urgent.rank where urgent.id = state.id)
-      || '; ' || coalesce((select actions from told where told.id = state.id), '')
-      || '; ' || coalesce((select avoid from warned where warned.id = state.id), '')
+      || '; ' || (select code from code where place = urgent.rank)
+      || '; ' || coalesce(told.actions, '')
+      || '; ' || coalesce(warned.avoid, '')
       || '; ' || decided, 'no answer')
-  from state order by state.id`;
+  from state left join urgent using (id) left join told using (id) left join warned using (id) order by state.id`;
 
 /** @param db the sheets, loaded */
 export function sqlCases(db: Database, table: AppTable, count: number, seed: number): Outcome {

@@ -43,6 +43,7 @@ const TAKE_APART = `
   create index raw_row_row on raw_row (tbl, row);
   create index input_layer on input (tbl, section, layer);
   create index rule_layer on rule (tbl, section, layer);
+  create index rule_row on rule (tbl, row);
   create index cond_row on cond (tbl, row, fact);
   create index sets_row on sets (tbl, row, name);
   create index val_fact on val (tbl, fact);
