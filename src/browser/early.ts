@@ -1,10 +1,10 @@
 /**
  * What is entered and pressed on the drawn page before the app has started: kept, and done again once it has. Fields
- * are filled anew, so that the app hears of them; presses follow in their order.
+ * are filled anew, so that the app hears of them, and so are the keys that choose; presses follow in their order.
  */
 interface Early {
-  /** The last state of each field that was touched. */
-  readonly fields: Map<HTMLInputElement, () => void>;
+  /** The last state of each field that was touched, and each key that chose one, in the order of the last touch. */
+  readonly fields: Map<HTMLInputElement | KeyboardEvent, () => void>;
   readonly presses: (() => void)[];
   readonly stop: () => void;
 }
@@ -13,7 +13,7 @@ interface Early {
 const place = globalThis as { torchlightEarly?: Early | undefined };
 
 const FAULTS: readonly string[] = ['error', 'unhandledrejection'];
-const EVENTS = ['input', 'change', 'submit', 'click', ...FAULTS];
+const EVENTS = ['input', 'change', 'submit', 'click', 'keydown', ...FAULTS];
 
 const say = (target: HTMLElement, ...types: string[]) => {
   for (const type of types) target.dispatchEvent(new Event(type, { bubbles: true }));
@@ -35,8 +35,9 @@ export function watchEarly(isSpoken: boolean): void {
   function take(event: Event): void {
     const { target, type } = event;
     if (FAULTS.includes(type)) delete dataset['drawn'];
+    else if (event instanceof KeyboardEvent) choose(event);
     else if (target instanceof HTMLInputElement) touch(target);
-    else if (type === 'change' && target instanceof HTMLSelectElement) choose(target);
+    else if (type === 'change' && target instanceof HTMLSelectElement) select(target);
     else if (type === 'submit' && target instanceof HTMLFormElement) {
       event.preventDefault();
       press(() => target.querySelector<HTMLElement>('[type=submit]')?.click());
@@ -45,17 +46,26 @@ export function watchEarly(isSpoken: boolean): void {
   }
   function touch(field: HTMLInputElement): void {
     const { value, checked } = field;
+    fields.delete(field);
     fields.set(field, () => {
       if (field.type === 'radio' || field.type === 'checkbox') field.checked = checked;
       else field.value = value;
       say(field, 'input', 'change');
     });
   }
-  function choose(select: HTMLSelectElement): void {
-    const { value } = select;
+  /** A digit beside an option chooses one, which the drawn page cannot do itself. */
+  function choose(event: KeyboardEvent): void {
+    const { target, key, ctrlKey, altKey, metaKey } = event;
+    if (!/^[0-9]$/.test(key) || !(target instanceof HTMLInputElement)) return;
+    if (target.type !== 'radio' && target.type !== 'checkbox') return;
+    const again = { key, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true };
+    fields.set(event, () => target.dispatchEvent(new KeyboardEvent('keydown', again)));
+  }
+  function select(menu: HTMLSelectElement): void {
+    const { value } = menu;
     presses.push(() => {
-      select.value = value;
-      say(select, 'change');
+      menu.value = value;
+      say(menu, 'change');
     });
   }
   function press(again: () => void): void {
@@ -84,8 +94,15 @@ export function takeEarly(settle: () => void): void {
   early.stop();
   const { dataset } = document.documentElement;
   for (const mark of ['drawn', 'pressed', 'later']) delete dataset[mark];
-  for (const again of [...early.fields.values(), ...early.presses]) {
-    again();
-    settle();
-  }
+  const repeat = (all: Iterable<() => void>) => {
+    for (const again of all) {
+      again();
+      settle();
+    }
+  };
+  const { activeElement } = document;
+  repeat(early.fields.values());
+  // A digit takes the focus to what it chooses; by now it may be further on.
+  if (activeElement instanceof HTMLElement && activeElement !== document.activeElement) activeElement.focus();
+  repeat(early.presses);
 }

@@ -69,6 +69,31 @@ test('Start, pressed before the script has come, counts', async ({ page, server 
   await expect(page.locator('.slip')).toContainText('9 weeks + 2 days');
 });
 
+test('so does a digit that chooses, and the focus stays where it went since', async ({ page, server }) => {
+  const come = holdDesk(server);
+  await open(page);
+  await page.getByRole('radio', { name: /^Planning/ }).press('2');
+  await page.getByLabel('Rubella').focus();
+  await page.keyboard.press('1');
+  await page.getByLabel('Rubella').press('Space');
+  come();
+  await expectStarted(page);
+  await expect(page.getByRole('radio', { name: /^Pregnant/ })).toBeChecked();
+  await expect(page.getByLabel('Rubella')).toBeChecked();
+  await expect(page.getByLabel('Toxoplasma')).toBeChecked();
+  await expect(page.getByLabel('Rubella')).toBeFocused();
+});
+
+test('what was chosen last counts, though it was chosen before', async ({ page, server }) => {
+  const come = holdDesk(server);
+  await open(page);
+  for (const who of ['Planning', 'Newborn', 'Planning'])
+    await page.getByRole('radio', { name: new RegExp(`^${who}`) }).check();
+  come();
+  await expectStarted(page);
+  await expect(page.getByRole('radio', { name: /^Planning/ })).toBeChecked();
+});
+
 test('so does Start with too little, and the other door', async ({ page, server }) => {
   const come = holdDesk(server);
   await open(page);
