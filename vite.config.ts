@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { compiledWhole } from './src/command/build/compiled-whole.ts';
 import { firstPage } from './src/command/build/first-page.ts';
 import { offline } from './src/command/build/offline.ts';
 import { packages } from './src/command/build/packages.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     checkedRetractions(),
     svelte(),
     packages(),
+    compiledWhole(),
     firstPage(),
     singleFile(),
     offline(),

@@ -83,4 +83,7 @@ plain('the page carries its policy, and hashes for all it loads', () => {
   expect(loaded.length).toBeGreaterThan(1);
   for (const tag of loaded) expect(tag).toMatch(/integrity="sha384-/);
   expect(readFileSync('dist/sw.js', 'utf8')).not.toMatch(/^(import|export)\b/m);
+  const desk = readdirSync('dist/assets').find((file) => /^index-.*\.js$/.test(file)) ?? '';
+  // Anywhere else the hint would be a comment.
+  expect(readFileSync(join('dist/assets', desk), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
