@@ -1,4 +1,4 @@
 /** `npm run --silent interpret`: cases in, assessments out, a line each. */
-import { runModule } from './run-module.mjs';
+import { runCommand } from './run-module.mjs';
 
-await runModule('src/command/interpret.ts');
+await runCommand('src/command/interpret.ts');

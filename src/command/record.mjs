@@ -1,4 +1,4 @@
 /** `npm run --silent record -- --as fhir`: cases in, records out. */
-import { runModule } from './run-module.mjs';
+import { runCommand } from './run-module.mjs';
 
-await runModule('src/command/record.ts');
+await runCommand('src/command/record.ts');

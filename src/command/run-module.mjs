@@ -3,6 +3,7 @@
  * that neither a build nor another package is needed; standard output belongs to the module alone.
  */
 import { join } from 'node:path';
+import { keptBundle } from './kept-bundle.mjs';
 import { prepare, root } from './prepare.mjs';
 
 /**
@@ -31,6 +32,19 @@ export async function runModule(path) {
   await run(async () => {
     /** @type {{ main(): Promise<void> | void }} */
     const module = await loadModule(path);
+    await module.main();
+  });
+}
+
+/**
+ * As `runModule`, for the commands that others call line by line: from one kept script where there can be one.
+ * @param {string} path the module, from the project's root
+ */
+export async function runCommand(path) {
+  await run(async () => {
+    const script = await keptBundle(path);
+    /** @type {{ main(): Promise<void> | void }} */
+    const module = script === null ? await loadModule(path) : await import(script);
     await module.main();
   });
 }

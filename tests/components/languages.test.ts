@@ -10,6 +10,7 @@ import { PATHOGENS, SUBJECTS } from '../../src/rules/vocabulary.ts';
 import { spoken } from '../../src/components/language.svelte.ts';
 import { waysToAnswer } from '../machines/answering.ts';
 import { bracketed, outsideBrackets } from '../helpers/bracketed.ts';
+import { howMany } from '../helpers/how-many.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 vi.stubGlobal('scrollTo', () => undefined);
@@ -125,7 +126,7 @@ function consultationOf(seed: number) {
   return actor;
 }
 
-describe.each(Array.from({ length: 60 }, (_, seed) => seed))('conversation %i', (seed) => {
+describe.each(Array.from({ length: howMany(24, 60) }, (_, seed) => seed))('conversation %i', (seed) => {
   const show = () => render(App, { begin: () => consultationOf(seed) }).container;
 
   test('follows the language as it stands, and holds no other sentence', async () => {

@@ -47,11 +47,19 @@ function fullestBy(
 const entered = ({ source: { results, previous = null } }: Told) =>
   Object.keys(results).length + 3 * (previous ?? []).length;
 
+/** The letters of an answer. */
+const said = ({ assessment }: Told) => JSON.stringify(assessment).length;
+
 const personOf = ({ source }: Told) => (source.subject === 'newborn' ? 'newborn' : 'woman');
 
-/** For each conclusion of an infection, the worked case with the most to say about what was entered. */
+/**
+ * For each conclusion of an infection, the worked case with the most to say about what was entered; the longest
+ * answers first, which are the ones that run over.
+ */
 export const fullest = (pathogen: Pathogen) =>
-  fullestBy(pathogen, (told) => `${personOf(told)} ${told.assessment.conclusion}`, entered);
+  [...fullestBy(pathogen, (told) => `${personOf(told)} ${told.assessment.conclusion}`, entered)].sort(
+    (one, other) => said(other) - said(one),
+  );
 
 /** For each infection and person, the worked case with the longest plan. */
 export const longestPlans = () =>
@@ -70,9 +78,12 @@ export const longestPlans = () =>
 export async function openCase(page: Page, cases: readonly Case[]): Promise<void> {
   const fragment = shareFragment(cases, { app: software.version, content: content.version });
   if (fragment === null) throw new Error('too long for a link');
-  await page.goto('about:blank');
-  await page.goto(`./${fragment}`);
+  const isOpen = page.url().startsWith('http');
+  // A case that is open is cleared for it; a page loaded anew for each would cost more than all its questions.
+  if (isOpen) await page.evaluate((hash) => (location.hash = hash), fragment);
+  else await page.goto(`./${fragment}`);
   await page.getByRole('button', { name: 'Go on with these answers at the desk' }).click();
+  if (isOpen) await page.getByRole('button', { name: 'Clear it and go on with these answers' }).click();
   await expect(heading(page)).not.toHaveText('Answers from a link');
   await walk(page, {
     'IgG result?': 'Not done',

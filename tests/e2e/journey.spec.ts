@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { copied, expect, test } from './fixtures.ts';
-import { begin, go, heading, put, rubella, three, title, walk } from './walk.ts';
+import { begin, behindHost, go, heading, put, rubella, three, title, walk } from './walk.ts';
 
 const reactive = {
   'weeks pregnant at sampling?': '9+2',
@@ -94,7 +94,7 @@ test('a slip of three infections: each asked in turn, then a summary and a page 
   await page.getByRole('link', { name: 'Open the Rubella result' }).click();
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toContainText('Rubella. IgG positive, IgM positive');
-  expect(page.url()).not.toMatch(/positive|9\+2|2026/);
+  expect(behindHost(page)).not.toMatch(/positive|9\+2|2026/);
   await page.goBack();
   await expect(heading(page)).toHaveText('What the slip says');
   await page.goForward();

@@ -17,29 +17,49 @@ const spoken = process.env.SPOKEN?.split(',') ?? Object.keys(LANGUAGES);
 const languages = spoken.filter((code) => code !== 'en');
 const LONG = /^library-|^sources$|^compare-all$/;
 
+const isWhole = process.env.SCREENS !== undefined || process.env.LONG !== undefined;
+
 /**
- * Every screen is laid out in all languages, for a long word runs over in one alone. Looked at closely are all with
- * `npm run screens`; in the tests one on every other screen, in turn, but on pages too long for that.
+ * A long word runs over in one language alone: `npm run screens` lays out every screen in all of them, `npm test` in
+ * every second one by turns, and a page too long for that in one.
+ */
+const laidOutIn = (name: string, at: number) =>
+  isWhole
+    ? languages
+    : LONG.test(name)
+      ? languages.slice(at % languages.length).slice(0, 1)
+      : languages.filter((_, n) => (n + at) % 2 === 0);
+
+/**
+ * Looked at closely are all with `npm run screens`; in the tests one on every other screen, in turn, but on pages too
+ * long for that.
  */
 const spokenOn = (name: string, at: number) =>
-  process.env.SCREENS
+  isWhole
     ? languages
-    : languages.filter((_, n) => at % 2 === 0 && n === (at / 2) % languages.length && !LONG.test(name));
+    : laidOutIn(name, at).filter(
+        (_, n, all) => at % 2 === 0 && n === (at / 2) % all.length && !LONG.test(name),
+      );
 
-/** Size and theme: each with each with `npm run screens`; in the tests each once on every screen, paired by turns. */
-const viewsOf = (at: number) =>
-  sizes.flatMap((viewport, n) =>
-    (['light', 'dark'] as const)
-      .filter((_, m) => process.env.SCREENS !== undefined || (n + m + at) % 2 === 0)
-      .map((colorScheme) => ({ viewport, colorScheme })),
-  );
+/**
+ * Size and theme: each with each with `npm run screens`; in the tests each once on every screen, paired by turns, and
+ * on a long page one of the pairs.
+ */
+const viewsOf = (name: string, at: number) =>
+  sizes
+    .flatMap((viewport, n) =>
+      (['light', 'dark'] as const)
+        .filter((_, m) => isWhole || (n + m + at) % 2 === 0)
+        .map((colorScheme) => ({ viewport, colorScheme })),
+    )
+    .filter((_, n) => isWhole || !LONG.test(name) || n === Math.floor(at / 2) % 2);
 
-const wanted = process.env.SCREENS ? sizes : sizes.slice(0, 1);
+const wanted = isWhole ? sizes : sizes.slice(0, 1);
 
 /** Looks at what is on the page now in both themes and sizes, in forced colours, and in other languages. */
 async function check(page: Page, name: string, at: number): Promise<void> {
   const before = page.viewportSize() ?? { width: 1366, height: 768 };
-  for (const { viewport, colorScheme } of viewsOf(at)) {
+  for (const { viewport, colorScheme } of viewsOf(name, at)) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await look(page, `${name}-${viewport.width}-${colorScheme}`);
@@ -50,7 +70,7 @@ async function check(page: Page, name: string, at: number): Promise<void> {
   await expectNoSidewaysScroll(page, 320); // 400 % zoom
   // Explain stands alone on the screen: its language is chosen within it.
   if (await page.locator('#language').count())
-    for (const code of languages) {
+    for (const code of laidOutIn(name, at)) {
       await page.locator('#language').selectOption(code);
       await expect(page.locator('html')).toHaveAttribute('lang', code);
       for (const { width, height } of spokenOn(name, at).includes(code) ? wanted : []) {

@@ -1,52 +1,12 @@
 /** A result is read in ten seconds: what it means and what to do first stand on the first screen, whatever it says. */
 import type { Page } from '@playwright/test';
 import { PATHOGENS, type Case } from '../../src/rules/vocabulary.ts';
-import { conclusions } from '../../src/words/en/clinical.ts';
 import { expect, test } from './fixtures.ts';
-import { fullest, openCase } from './fullest.ts';
+import { bottoms, SIZES } from './first-screen.ts';
+import { openCase } from './fullest.ts';
 import { heading } from './walk.ts';
 
 test.use({ offlineCopy: false });
-
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 360, height: 640 },
-];
-
-/** The lower edges of these elements on the first screen, in CSS pixels, without scrolling. */
-async function bottoms(page: Page, selectors: readonly string[]): Promise<number[]> {
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  const edges: number[] = [];
-  for (const selector of selectors) {
-    const box = await page.locator(selector).first().boundingBox();
-    expect(box, `${selector} is on the page`).not.toBeNull();
-    edges.push(Math.round((box?.y ?? Infinity) + (box?.height ?? 0)));
-  }
-  return edges;
-}
-
-for (const pathogen of PATHOGENS)
-  test(`${pathogen}: meaning and first step stand on the first screen`, async ({ page }) => {
-    test.setTimeout(240_000);
-    const cases = fullest(pathogen);
-    expect(cases.length).toBeGreaterThanOrEqual(10);
-    for (const { source, assessment } of cases) {
-      await openCase(page, [source]);
-      await expect(heading(page)).toContainText(conclusions[assessment.conclusion].title);
-      const first = assessment.actions.length > 0 ? '.actions li' : '#do + p';
-      for (const size of SIZES)
-        await test.step(`${source.id} ${assessment.conclusion}, ${size.width} × ${size.height}`, async () => {
-          await page.setViewportSize(size);
-          const [meaning = Infinity, step = Infinity] = await bottoms(page, ['.meaning', first]);
-          if (process.env.SHOTS)
-            await page.screenshot({
-              path: `${process.env.SHOTS}/${size.width}-${pathogen}-${source.subject}-${assessment.conclusion}.png`,
-            });
-          const where = `${source.id}: meaning ends at ${meaning}, first step at ${step}`;
-          expect.soft(Math.max(meaning, step), where).toBeLessThanOrEqual(size.height);
-        });
-    }
-  });
 
 /** A slip of three with these results, as a woman in her pregnancy has it. */
 const slip: readonly Case[] = PATHOGENS.map((pathogen) => ({

@@ -20,6 +20,9 @@ const UNASKED: Script = {
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** The address without the host, whose port may hold any digits. */
+export const behindHost = (page: Page) => page.url().slice(new URL(page.url()).origin.length);
+
 export async function title(page: Page): Promise<string> {
   return (await heading(page).innerText()).replace(/\s+/g, ' ').trim();
 }

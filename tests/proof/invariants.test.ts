@@ -13,7 +13,7 @@ import { shortAnswer, shortCase } from './invariants/short.ts';
 import { arbitraryCase, randomCases } from './random-cases.ts';
 import { assess } from './subject.ts';
 
-const [ALONE = howMany(5_000, 20_000), COMPARED = Math.ceil(ALONE / 5)] = (process.env.INVARIANT_CASES ?? '')
+const [ALONE = howMany(2_500, 20_000), COMPARED = Math.ceil(ALONE / 5)] = (process.env.INVARIANT_CASES ?? '')
   .split(/[\s,]+/)
   .filter(Boolean)
   .map(Number);
