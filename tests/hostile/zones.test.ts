@@ -1,6 +1,7 @@
 // @vitest-environment node
 /** The same dated cases, records and reports in eight time zones, under the clocks of three years: the same bytes. */
 import { describe, expect, it } from 'vitest';
+import { keptBundle } from '../../src/command/kept-bundle.mjs';
 import { run } from '../helpers/command-line.ts';
 import { ZONES } from '../helpers/zones.ts';
 
@@ -14,19 +15,21 @@ interface Told {
 const YEARS = [2026, 1970, 2056];
 
 /** Before anything of the project is loaded, the clock stands at the middle of a year. */
-const program = (year: number) => `
+const program = (year: number, script: string) => `
   const fixed = Date.UTC(${year}, 6, 1, 23, 30);
   const Real = Date;
   globalThis.Date = class extends Real {
     constructor(...given) { super(...(given.length === 0 ? [fixed] : given)); }
     static now() { return fixed; }
   };
-  const { runModule } = await import('./src/command/run-module.mjs');
-  await runModule('tests/hostile/zones-run.ts');
+  const { main } = await import('${script}');
+  main();
 `;
 
 async function told(TZ: string, year: number): Promise<Told> {
-  const ran = await run(process.execPath, ['--input-type=module', '-e', program(year)], '', { TZ });
+  const script = await keptBundle('tests/hostile/zones-run.ts');
+  if (script === null) throw new Error('no script is kept');
+  const ran = await run(process.execPath, ['--input-type=module', '-e', program(year, script)], '', { TZ });
   if (ran.status !== 0) throw new Error(ran.stderr);
   return JSON.parse(ran.lines[0] ?? '') as Told;
 }

@@ -126,9 +126,11 @@ describe('what the mutation rests on', () => {
 
 describe('a table with one cell changed', () => {
   it('is noticed, or is proved to be no other table', () => {
-    // The cases whose answers are published, so that a check has each that tells.
-    const many = fillPools({ space: SEEDED, random: SEEDED, kept: 24 });
-    const { kinds } = runMutation(many, { share: howMany(0.003, 0.016), seed: 7, quick: true });
+    const ask = (of: Pools) => runMutation(of, { share: howMany(0.003, 0.016), seed: 7, quick: true }).kinds;
+    // What the few cases leave is asked of all whose answers are published, so that a check has each that tells.
+    const isLeft = (all: ReturnType<typeof ask>) => [...all.values()].some(({ left }) => left.length > 0);
+    const byFew = ask(pools);
+    const kinds = isLeft(byFew) ? ask(fillPools({ space: SEEDED, random: SEEDED, kept: 24 })) : byFew;
     const tallies = [...kinds.values()];
     const sum = (of: (tally: (typeof tallies)[number]) => number) =>
       tallies.reduce((all, tally) => all + of(tally), 0);
